@@ -1,0 +1,5 @@
+/** Extraction to quads: vocabulary, IRIs, shapes. */
+@NullMarked
+package org.claimgraph.rdf;
+
+import org.jspecify.annotations.NullMarked;

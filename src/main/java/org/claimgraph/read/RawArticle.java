@@ -1,0 +1,25 @@
+package org.claimgraph.read;
+
+import java.util.Map;
+
+/**
+ * One article as it came, before cleaning.
+ *
+ * @param id the input's own id, or its file name
+ * @param location where it was read, for messages: {@code news.warc, record 17}
+ * @param content decoded text or mark-up
+ * @param fields metadata the container gave, under the names {@code title, outlet, author, date, url, language}; others
+ *     are dropped by the reader
+ */
+public record RawArticle(String id, String location, Format format, String content, Map<String, String> fields) {
+
+    public RawArticle {
+        fields = Map.copyOf(fields);
+    }
+
+    public enum Format {
+        TEXT,
+        MARKDOWN,
+        HTML
+    }
+}
