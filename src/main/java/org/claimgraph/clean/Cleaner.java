@@ -19,7 +19,8 @@ public final class Cleaner {
     public CleanResult clean(RawArticle article) {
         Document document =
                 switch (article.format()) {
-                    case TEXT, MARKDOWN, HTML -> TextCleaner.clean(article);
+                    case TEXT, MARKDOWN -> TextCleaner.clean(article);
+                    case HTML -> PageCleaner.clean(article);
                 };
         if (document.blocks().stream().noneMatch(block -> block.kind().isProse())) {
             return new Rejected(
