@@ -10,7 +10,7 @@ class DumpTest {
             if (q.name().equals("left-out")) m.put("other", "Russia ready for grain talks");
             if (q.name().equals("chain-of-claim")) m.clear();
             System.out.println("=== " + q.name() + " " + q.parameters().stream().map(Parameter::name).toList());
-            QueryResult r = Rows.run(q.name(), m);
+            QueryResult r; try { r = Rows.run(q.name(), m); } catch (ParameterException e) { System.out.println(e); continue; }
             if (r instanceof QueryResult.Rows rows) System.out.println(TextTable.of(rows, 230)); else System.out.println(((QueryResult.Triples) r).graph().size());
         }
     }
