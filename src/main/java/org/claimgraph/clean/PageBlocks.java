@@ -84,7 +84,9 @@ final class PageBlocks implements NodeVisitor {
             return;
         }
         links -= element.normalName().equals("a") ? 1 : 0;
-        if (!PageTree.isInline(element)) {
+        if (isCell(element)) {
+            append(" ");
+        } else if (!PageTree.isInline(element)) {
             flush();
             kind = kinds.removeLast();
         }
@@ -102,13 +104,20 @@ final class PageBlocks implements NodeVisitor {
             return;
         }
         links += name.equals("a") ? 1 : 0;
-        if (!PageTree.isInline(element)) {
+        if (isCell(element)) {
+            append(" ");
+        } else if (!PageTree.isInline(element)) {
             flush();
             kinds.add(kind);
             if (kind != BlockKind.CAPTION) {
                 kind = tree.hint(i) == PageHints.Hint.CAPTION ? BlockKind.CAPTION : KINDS.getOrDefault(name, kind);
             }
         }
+    }
+
+    /** Cells of a row are read on one line. Those of a layout hold paragraphs, which break the line themselves. */
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
     }
 
     private void append(String words) {

@@ -12,20 +12,31 @@ final class PageFilter {
     private PageFilter() {}
 
     static List<PageBlock> mainText(List<PageBlock> blocks, Optional<String> title) {
+        List<PageBlock> body = afterHeadline(blocks, title.map(Structure::key).orElse(""));
         List<PageBlock> kept = new ArrayList<>();
-        String headline = title.map(Structure::key).orElse("");
-        for (int i = 0; i < blocks.size(); i++) {
-            PageBlock block = blocks.get(i);
+        for (int i = 0; i < body.size(); i++) {
+            PageBlock block = body.get(i);
             Optional<Kind> furniture = Furniture.of(block.text());
-            if (furniture.equals(Optional.of(Kind.END)) && proseAfter(blocks, i) < prose(kept)) {
+            if (furniture.equals(Optional.of(Kind.END)) && prose(body.subList(i + 1, body.size())) < prose(kept)) {
                 break;
             }
-            boolean repeatsTitle = kept.size() < 3 && !headline.isEmpty() && Structure.key(block.text()).equals(headline);
-            if (furniture.isEmpty() && !repeatsTitle && isText(block)) {
+            if (furniture.isEmpty() && isText(block)) {
                 kept.add(block);
             }
         }
-        return withoutLooseHeadings(kept);
+        return withoutEdges(kept);
+    }
+
+    /** Text begins after the headline, unless most of it stands before: then the headline is another article's. */
+    private static List<PageBlock> afterHeadline(List<PageBlock> blocks, String headline) {
+        int from = 0;
+        for (int i = 0; i < blocks.size() && !headline.isEmpty(); i++) {
+            if (Structure.key(blocks.get(i).text()).equals(headline)
+                    && prose(blocks.subList(0, i)) < prose(blocks.subList(i + 1, blocks.size()))) {
+                from = i + 1;
+            }
+        }
+        return blocks.subList(from, blocks.size());
     }
 
     private static boolean isText(PageBlock block) {
@@ -40,20 +51,28 @@ final class PageFilter {
         return blocks.stream().filter(PageFilter::isProse).mapToInt(block -> block.text().length()).sum();
     }
 
-    private static int proseAfter(List<PageBlock> blocks, int i) {
-        return prose(blocks.subList(i + 1, blocks.size()));
-    }
-
     private static boolean isProse(PageBlock block) {
         return !block.isLinks() && block.endsSentence() && block.text().length() > 80;
     }
 
-    /** A heading with nothing under it headed something that was left out. */
-    private static List<PageBlock> withoutLooseHeadings(List<PageBlock> blocks) {
+    /** Kickers, names and dates before the first sentence; headings and names after the last. */
+    private static List<PageBlock> withoutEdges(List<PageBlock> blocks) {
+        int begin = 0;
         int end = blocks.size();
-        while (end > 0 && blocks.get(end - 1).kind() == BlockKind.HEADING) {
+        while (begin < end && !blocks.get(begin).endsSentence() && blocks.get(begin).words() <= 12) {
+            begin++;
+        }
+        if (begin == end) {
+            begin = 0;
+        }
+        while (end > begin && isLoose(blocks.get(end - 1))) {
             end--;
         }
-        return List.copyOf(blocks.subList(0, end));
+        return List.copyOf(blocks.subList(begin, end));
+    }
+
+    private static boolean isLoose(PageBlock block) {
+        boolean label = block.kind() == BlockKind.PARAGRAPH && block.words() <= 6 && !block.endsSentence();
+        return label || block.kind() == BlockKind.HEADING;
     }
 }

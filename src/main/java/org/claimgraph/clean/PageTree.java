@@ -30,6 +30,7 @@ final class PageTree implements NodeVisitor {
             "q", "s", "del", "ins", "br", "wbr", "time", "img", "tt", "var", "dfn", "acronym", "kbd", "samp", "bdi", "bdo");
 
     private final List<Element> elements = new ArrayList<>();
+    private final int paragraphs;
     private final boolean hints;
     private int[] parent = new int[256];
     private int[] end = new int[256];
@@ -47,13 +48,14 @@ final class PageTree implements NodeVisitor {
     private int current = -1;
     private int links;
 
-    private PageTree(boolean hints) {
+    private PageTree(Element root, boolean hints) {
+        this.paragraphs = root.getElementsByTag("p").size();
         this.hints = hints;
     }
 
     /** @param hints false to take no notice of class names, for pages whose names mislead */
     static PageTree of(Element root, boolean hints) {
-        PageTree tree = new PageTree(hints);
+        PageTree tree = new PageTree(root, hints);
         NodeTraversor.traverse(tree, root);
         return tree;
     }
@@ -99,7 +101,9 @@ final class PageTree implements NodeVisitor {
     /** Running text of the element itself, without its block children. */
     int ownProse(int i) {
         // Links in running text are fine; a line that is mostly links is a menu.
-        boolean running = own[i] >= 40 && ownLinked[i] * 2 < own[i] && PARAGRAPHS.contains(elements.get(i).normalName());
+        String name = elements.get(i).normalName();
+        int least = name.equals("p") ? 40 : 100;
+        boolean running = own[i] >= least && ownLinked[i] * 2 < own[i] && PARAGRAPHS.contains(name);
         return running ? own[i] - ownLinked[i] : 0;
     }
 
@@ -141,10 +145,18 @@ final class PageTree implements NodeVisitor {
         hint[i] = hints ? PageHints.of(element) : PageHints.Hint.NONE;
         boolean top = element.normalName().equals("body") || element.normalName().equals("html");
         silent[i] = (current >= 0 && silent[current])
-                || SILENT.contains(element.normalName())
-                || (!top && (hint[i] == PageHints.Hint.AWAY));
+                || (!top && (SILENT.contains(element.normalName()) || hint[i] == PageHints.Hint.AWAY)
+                        && !holdsArticle(element));
         links += element.normalName().equals("a") ? 1 : 0;
         current = i;
+    }
+
+    /** Some pages lie in one form, some authors call the article a widget: where most paragraphs are is no furniture. */
+    private boolean holdsArticle(Element element) {
+        if (paragraphs < 3 || element.childNodeSize() == 0) {
+            return false;
+        }
+        return element.getElementsByTag("p").size() * 2 > paragraphs;
     }
 
     private void leave(Element element) {
