@@ -1,12 +1,12 @@
 package org.claimgraph.analyse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.claimgraph.analyse.parse.Configuration;
 import org.claimgraph.analyse.quote.QuotationFinder;
 import org.claimgraph.analyse.sentence.SentenceSplitter;
 import org.claimgraph.analyse.tag.Lexeme;
+import org.claimgraph.analyse.tag.Words;
 import org.claimgraph.analyse.token.UdTokenizer;
 import org.claimgraph.text.Block;
 import org.claimgraph.text.Document;
@@ -57,13 +57,16 @@ public final class StandardAnalyser implements Analyser {
 
     private Sentence sentence(String text, int block, List<Span> spans) {
         String[] forms = spans.stream().map(span -> span.in(text)).toArray(String[]::new);
-        Lexeme[] words = Arrays.stream(forms).map(Lexeme::of).toArray(Lexeme[]::new);
-        int[] tags = model.tagger().tag(words, forms);
-        Configuration tree =
-                model.parser().parse(Arrays.stream(words).mapToLong(Lexeme::lower).toArray(), tags);
+        boolean[] spaceAfter = new boolean[forms.length];
+        for (int i = 0; i < forms.length; i++) {
+            spaceAfter[i] = i + 1 == forms.length || spans.get(i).end() < spans.get(i + 1).begin();
+        }
+        Words words = Words.of(forms, spaceAfter);
+        int[] tags = model.tagger().tag(words);
+        Configuration tree = model.parser().parse(words.lower(), tags);
         List<Token> tokens = new ArrayList<>(forms.length);
         for (int i = 0; i < forms.length; i++) {
-            tokens.add(token(spans.get(i), words[i], tags[i], tree, i));
+            tokens.add(token(spans.get(i), words.lexemes()[i], tags[i], tree, i));
         }
         return new Sentence(spans.get(0).cover(spans.get(spans.size() - 1)), block, tokens);
     }

@@ -68,7 +68,7 @@ public final class Configuration {
     }
 
     /** The top of the stack becomes a child of the next word. */
-    public void left(int label) {
+    private void left(int label) {
         int child = stack[--depth];
         attach(child, next, label);
         left2[next] = left1[next];
@@ -77,13 +77,22 @@ public final class Configuration {
     }
 
     /** The top of the stack becomes a child of the word below it. */
-    public void right(int label) {
+    private void right(int label) {
         int child = stack[--depth];
         int head = stack[depth - 1];
         attach(child, head, label);
         right2[head] = right1[head];
         right1[head] = child;
         rights[head]++;
+    }
+
+    /** Draws the arc of a move. */
+    public void attach(int move, int label) {
+        if (move == DependencyParser.LEFT) {
+            left(label);
+        } else {
+            right(label);
+        }
     }
 
     private void attach(int child, int head, int label) {

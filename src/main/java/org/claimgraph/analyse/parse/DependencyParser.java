@@ -5,21 +5,29 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.analyse.tag.PosTagger;
 import org.claimgraph.learn.Features;
 import org.claimgraph.learn.LinearModel;
+import org.claimgraph.learn.ThreeWayModel;
 
 /**
- * A greedy arc-hybrid dependency parser with an averaged perceptron. Class 0 is the shift, classes 1 to L are left arcs with a label,
- * L+1 to 2L right arcs. Safe for use by several threads.
+ * A greedy arc-hybrid dependency parser with two averaged perceptrons: one chooses the move, the other names each arc when it is drawn.
+ * Safe for use by several threads.
  */
 public final class DependencyParser {
 
-    private final List<String> labels;
-    private final LinearModel model;
+    public static final int SHIFT = 0;
+    public static final int LEFT = 1;
+    public static final int RIGHT = 2;
 
-    public DependencyParser(List<String> labels, LinearModel model) {
+    private final List<String> labels;
+    private final ThreeWayModel moves;
+    private final LinearModel names;
+
+    public DependencyParser(List<String> labels, ThreeWayModel moves, LinearModel names) {
         this.labels = List.copyOf(labels);
-        this.model = model;
+        this.moves = moves;
+        this.names = names;
     }
 
     /**
@@ -31,48 +39,30 @@ public final class DependencyParser {
         Configuration c = new Configuration(words.length);
         ParseFeatures source = new ParseFeatures(words, tags);
         Features features = new Features();
-        float[] scores = new float[2 * labels.size() + 1];
+        float[] moveScores = new float[ThreeWayModel.CLASSES];
+        float[] nameScores = new float[labels.size()];
         while (!c.done()) {
-            source.fill(features, c);
-            model.score(features, scores);
-            apply(c, best(c, scores, labels.size()), labels.size());
+            source.fillForMove(features, c);
+            moves.score(features, moveScores);
+            int move = best(c, moveScores);
+            if (move == SHIFT) {
+                c.shift();
+            } else {
+                source.fillForLabel(features, c, move);
+                names.score(features, nameScores);
+                c.attach(move, PosTagger.best(nameScores));
+            }
         }
         return c;
     }
 
-    /** The best-scoring class that the configuration permits. */
-    public static int best(Configuration c, float[] scores, int labels) {
-        int best = Configuration.NONE;
-        if (c.mayShift()) {
-            best = 0;
+    /** The best-scoring move that the configuration permits. */
+    public static int best(Configuration c, float[] scores) {
+        int best = c.mayShift() ? SHIFT : -1;
+        if (c.mayLeft() && (best < 0 || scores[LEFT] > scores[best])) {
+            best = LEFT;
         }
-        if (c.mayLeft()) {
-            best = best(scores, 1, labels + 1, best);
-        }
-        if (c.mayRight()) {
-            best = best(scores, labels + 1, 2 * labels + 1, best);
-        }
-        return best;
-    }
-
-    public static int best(float[] scores, int from, int to, int best) {
-        int found = best;
-        for (int i = from; i < to; i++) {
-            if (found < 0 || scores[i] > scores[found]) {
-                found = i;
-            }
-        }
-        return found;
-    }
-
-    public static void apply(Configuration c, int move, int labels) {
-        if (move == 0) {
-            c.shift();
-        } else if (move <= labels) {
-            c.left(move - 1);
-        } else {
-            c.right(move - 1 - labels);
-        }
+        return c.mayRight() && (best < 0 || scores[RIGHT] > scores[best]) ? RIGHT : best;
     }
 
     public List<String> labels() {
@@ -84,7 +74,8 @@ public final class DependencyParser {
         for (String label : labels) {
             out.writeUTF(label);
         }
-        model.write(out);
+        moves.write(out);
+        names.write(out);
     }
 
     public static DependencyParser read(DataInput in) throws IOException {
@@ -93,6 +84,6 @@ public final class DependencyParser {
         for (int i = 0; i < size; i++) {
             labels.add(in.readUTF());
         }
-        return new DependencyParser(labels, LinearModel.read(in));
+        return new DependencyParser(labels, ThreeWayModel.read(in), LinearModel.read(in));
     }
 }

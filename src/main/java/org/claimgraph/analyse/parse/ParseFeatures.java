@@ -43,7 +43,7 @@ public final class ParseFeatures {
         return i < 0 || i > words.length - 2 ? words.length - 1 : i;
     }
 
-    public void fill(Features out, Configuration c) {
+    public void fillForMove(Features out, Configuration c) {
         out.clear();
         int s0 = slot(c.top(0));
         int s1 = slot(c.top(1));
@@ -56,6 +56,44 @@ public final class ParseFeatures {
         triples(out, s0, s1, s2, b0, b1, b2);
         children(out, c, s0, s1, b0);
         counts(out, c, s0, s1, b0);
+    }
+
+    /** What names the arc that a move would draw: child and head, their neighbours and their other children. */
+    public void fillForLabel(Features out, Configuration c, int move) {
+        out.clear();
+        int child = slot(c.top(0));
+        int head = slot(move == DependencyParser.LEFT ? c.next : c.top(1));
+        long far = Math.min(Math.abs(child - head), FAR);
+        long side = move * 8L + far;
+        int childLeft = child(c.left1, child);
+        int childRight = child(c.right1, child);
+        int headLeft = child(c.left1, head);
+        int headRight = child(c.right1, head);
+        int second = child(c.left2, child);
+        out.add(Hash.of(61, pairs[child], move));
+        out.add(Hash.of(62, words[child], move));
+        out.add(Hash.of(63, pairs[head], move));
+        out.add(Hash.of(64, words[head], tags[child], move));
+        out.add(Hash.of(65, words[child], tags[head], move));
+        out.add(Hash.of(66, words[child], words[head], move));
+        out.add(Hash.of(67, tags[child], tags[head], side));
+        out.add(Hash.of(68, tags[child], tags[slot(child - 1)], tags[slot(child + 1)]));
+        out.add(Hash.of(69, tags[head], tags[slot(head - 1)], tags[slot(head + 1)]));
+        out.add(Hash.of(70, words[child], words[slot(child - 1)]));
+        out.add(Hash.of(71, words[child], words[slot(child + 1)]));
+        out.add(Hash.of(72, pairs[childLeft], tags[child], move));
+        out.add(Hash.of(73, pairs[childRight], tags[child], move));
+        out.add(Hash.of(74, tags[child], label(c, childLeft), label(c, childRight)));
+        out.add(Hash.of(75, Hash.of(0, tags[child], tags[head]), label(c, headLeft), label(c, headRight) * 3 + move));
+        out.add(Hash.of(76, words[head], label(c, headRight), tags[child]));
+        out.add(Hash.of(77, words[head], label(c, headLeft), tags[child]));
+        out.add(Hash.of(78, Hash.of(0, tags[child], tags[head]), words[childLeft], move));
+        out.add(Hash.of(79, words[childLeft], words[head], move));
+        out.add(Hash.of(80, words[second], tags[child], tags[head]));
+        out.add(Hash.of(81, Hash.of(0, tags[child], tags[head]), words[headLeft], move));
+        out.add(Hash.of(82, Hash.of(0, tags[child], tags[head]), tags[slot(c.next)], tags[slot(c.next + 1)]));
+        out.add(Hash.of(83, Hash.of(0, tags[child], tags[head]), words[slot(child + 1)], move));
+        out.add(Hash.of(84, Hash.of(0, tags[child], tags[head]), words[slot(child - 1)], move));
     }
 
     private void singles(Features out, int s0, int s1, int s2, int b0, int b1, int b2) {

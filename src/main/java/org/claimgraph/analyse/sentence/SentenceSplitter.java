@@ -16,6 +16,9 @@ import org.claimgraph.text.Span;
 public final class SentenceSplitter {
 
     private static final Set<String> OPENERS = openers();
+    private static final Set<String> SPEECH = Set.of(
+            "said", "says", "asked", "asks", "wrote", "tweeted", "added", "told", "shouted", "cried", "replied", "exclaimed", "quipped");
+    private static final int PLAIN_WORD = 3;
     private static final String CLOSERS = "\"”’')]}»";
     private static final String BULLETS = "•◦▪●■*-–";
 
@@ -84,9 +87,21 @@ public final class SentenceSplitter {
             return false;
         }
         if (Character.isLetter(first)) {
-            return !Character.isLowerCase(first) && !(closed && isSpeechTag(text, tokens, stop, after));
+            return Character.isLowerCase(first)
+                    ? !closed && afterPlainWord(text, tokens, stop)
+                    : !(closed && isSpeechTag(text, tokens, stop, after));
         }
         return isOpeningMark(first) ? opensWithin(text, tokens, after, end) : first != ',' && first != ';' && first != ')' && !isDash(first);
+    }
+
+    /** Careless writers open with a small letter; "Yahoo! said" and unknown abbreviations do not. */
+    private static boolean afterPlainWord(String text, List<Span> tokens, int stop) {
+        boolean single = tokens.get(stop).length() == 1 && text.charAt(tokens.get(stop).begin()) != '…';
+        if (stop == 0 || !single || tokens.get(stop - 1).length() < PLAIN_WORD) {
+            return false;
+        }
+        String word = tokens.get(stop - 1).in(text);
+        return word.chars().allMatch(Character::isLowerCase);
     }
 
     private static boolean isDash(char c) {
@@ -140,9 +155,6 @@ public final class SentenceSplitter {
         }
         return false;
     }
-
-    private static final Set<String> SPEECH = Set.of(
-            "said", "says", "asked", "asks", "wrote", "tweeted", "added", "told", "shouted", "cried", "replied", "exclaimed", "quipped");
 
     static boolean isBullet(char c) {
         return BULLETS.indexOf(c) >= 0;

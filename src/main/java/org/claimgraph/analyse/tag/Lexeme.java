@@ -14,14 +14,15 @@ import org.claimgraph.learn.Hash;
 public record Lexeme(
         String form, long exact, long lower, long shape, long ending1, long ending2, long ending3, long ending4, long opening) {
 
-    public static Lexeme of(String form) {
-        String small = folded(form);
+    /** @param spelling the form as the models know it */
+    static Lexeme of(String form, String spelling) {
+        String small = folded(spelling);
         int n = small.length();
         return new Lexeme(
                 form,
-                Hash.of(form),
+                Hash.of(spelling),
                 Hash.of(small),
-                shapeOf(form),
+                shapeOf(spelling),
                 Hash.of(small.substring(Math.max(0, n - 1))),
                 Hash.of(small.substring(Math.max(0, n - 2))),
                 Hash.of(small.substring(Math.max(0, n - 3))),

@@ -34,8 +34,9 @@ public final class PosTagger implements POSTagger {
     }
 
     /** The numbers in {@link #tags()} of the words' tags. */
-    public int[] tag(Lexeme[] words, String[] forms) {
-        TagFeatures source = new TagFeatures(words, forms);
+    public int[] tag(Words sentence) {
+        Lexeme[] words = sentence.lexemes();
+        TagFeatures source = new TagFeatures(sentence);
         Features features = new Features();
         float[] scores = new float[tags.size()];
         int[] found = new int[words.length];
@@ -65,8 +66,9 @@ public final class PosTagger implements POSTagger {
 
     @Override
     public String[] tag(String[] sentence) {
-        Lexeme[] words = Arrays.stream(sentence).map(Lexeme::of).toArray(Lexeme[]::new);
-        return Arrays.stream(tag(words, sentence)).mapToObj(tags.upos()::get).toArray(String[]::new);
+        boolean[] spaceAfter = new boolean[sentence.length];
+        Arrays.fill(spaceAfter, true);
+        return Arrays.stream(tag(Words.of(sentence, spaceAfter))).mapToObj(tags.upos()::get).toArray(String[]::new);
     }
 
     @Override

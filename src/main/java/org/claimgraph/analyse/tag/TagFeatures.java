@@ -11,9 +11,9 @@ public final class TagFeatures {
     private final Lexeme[] words;
     private final int mode;
 
-    public TagFeatures(Lexeme[] words, String[] forms) {
-        this.words = words;
-        this.mode = SentenceCase.of(forms).ordinal();
+    public TagFeatures(Words words) {
+        this.words = words.lexemes();
+        this.mode = SentenceCase.of(words.forms()).ordinal();
     }
 
     /** @param tags the tags given so far, those before {@code i} */

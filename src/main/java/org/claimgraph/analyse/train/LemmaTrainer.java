@@ -27,10 +27,12 @@ final class LemmaTrainer {
         numbers.put(EditScript.KEEP, 0);
         List<Sample> samples = new ArrayList<>();
         for (TreeSentence sentence : Casings.added(plain)) {
-            for (TreeSentence.Word w : sentence.words()) {
+            Lexeme[] lexemes = sentence.toTag().lexemes();
+            for (int i = 0; i < lexemes.length; i++) {
+                TreeSentence.Word w = sentence.words().get(i);
                 EditScript script = EditScript.between(w.form(), w.lemma());
                 int number = numbers.computeIfAbsent(script, s -> numbers.size());
-                samples.add(new Sample(Lexeme.of(w.form()), Hash.of(w.xpos()), number));
+                samples.add(new Sample(lexemes[i], Hash.of(w.xpos()), number));
             }
         }
         Perceptron perceptron = new Perceptron(numbers.size());

@@ -7,8 +7,10 @@ import java.util.TreeSet;
 import org.claimgraph.analyse.parse.Configuration;
 import org.claimgraph.analyse.parse.DependencyParser;
 import org.claimgraph.analyse.parse.ParseFeatures;
+import org.claimgraph.analyse.tag.PosTagger;
 import org.claimgraph.learn.Features;
 import org.claimgraph.learn.Perceptron;
+import org.claimgraph.learn.ThreeWayModel;
 
 /** Trains a {@link DependencyParser} that also learns what to do after its own mistakes. */
 final class ParserTrainer {
@@ -19,16 +21,21 @@ final class ParserTrainer {
 
     private static final double EXPLORED = 0.9;
 
+    /** Steps of the moves' weights: fewer make a smaller file. */
+    private static final int STEPS = 2000;
+
     private final List<String> labels;
-    private final Perceptron perceptron;
+    private final Perceptron moves = new Perceptron(ThreeWayModel.CLASSES);
+    private final Perceptron names;
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final Features features = new Features();
-    private final float[] scores;
+    private final float[] moveScores = new float[ThreeWayModel.CLASSES];
+    private final float[] nameScores;
 
     private ParserTrainer(List<String> labels) {
         this.labels = labels;
-        this.perceptron = new Perceptron(2 * labels.size() + 1);
-        this.scores = new float[2 * labels.size() + 1];
+        this.names = new Perceptron(labels.size());
+        this.nameScores = new float[labels.size()];
     }
 
     /**
@@ -48,7 +55,8 @@ final class ParserTrainer {
                 trainer.learn(sample, round >= GUIDED_ROUNDS);
             }
         }
-        return new DependencyParser(trainer.labels, trainer.perceptron.average(smallest));
+        return new DependencyParser(
+                trainer.labels, trainer.moves.averageThreeWay(smallest, STEPS), trainer.names.average(smallest));
     }
 
     private void learn(Sample sample, boolean explore) {
@@ -60,37 +68,49 @@ final class ParserTrainer {
             gold[i] = labels.indexOf(sample.relations()[i]);
         }
         while (!c.done()) {
-            source.fill(features, c);
-            perceptron.score(features, scores);
-            int guess = DependencyParser.best(c, scores, labels.size());
-            int right = bestRight(c, oracle, sample.heads(), gold);
-            perceptron.update(features, right, guess);
-            perceptron.tick();
-            boolean follow = explore && random.nextDouble() < EXPLORED;
-            DependencyParser.apply(c, follow ? guess : right, labels.size());
+            source.fillForMove(features, c);
+            moves.score(features, moveScores);
+            int guess = DependencyParser.best(c, moveScores);
+            int right = bestRight(c, oracle);
+            moves.update(features, right, guess);
+            moves.tick();
+            int move = explore && random.nextDouble() < EXPLORED ? guess : right;
+            if (move == DependencyParser.SHIFT) {
+                c.shift();
+            } else {
+                c.attach(move, learnName(c, move, source, sample.heads(), gold));
+            }
         }
+    }
+
+    /** The label that is given now; learnt from if the arc is right. */
+    private int learnName(Configuration c, int move, ParseFeatures source, int[] heads, int[] gold) {
+        source.fillForLabel(features, c, move);
+        names.score(features, nameScores);
+        int guess = PosTagger.best(nameScores);
+        int child = c.top(0);
+        int head = move == DependencyParser.LEFT ? c.next() : c.top(1);
+        if (heads[child] == head) {
+            names.update(features, gold[child], guess);
+            names.tick();
+        }
+        return guess;
     }
 
     /** The best-scoring of the moves that lose least. */
-    private int bestRight(Configuration c, Oracle oracle, int[] heads, int[] gold) {
-        int shift = c.mayShift() ? oracle.shift(c) : Integer.MAX_VALUE;
-        int left = c.mayLeft() ? oracle.left(c) : Integer.MAX_VALUE;
-        int right = c.mayRight() ? oracle.right(c) : Integer.MAX_VALUE;
-        int least = Math.min(shift, Math.min(left, right));
-        int best = shift == least ? 0 : -1;
-        int top = c.depth() > 0 ? c.top(0) : -1;
-        if (left == least) {
-            best = bestArc(1, heads[top] == c.next() ? gold[top] : -1, best);
-        }
-        if (right == least) {
-            best = bestArc(labels.size() + 1, heads[top] == c.top(1) ? gold[top] : -1, best);
+    private int bestRight(Configuration c, Oracle oracle) {
+        int[] costs = {
+            c.mayShift() ? oracle.shift(c) : Integer.MAX_VALUE,
+            c.mayLeft() ? oracle.left(c) : Integer.MAX_VALUE,
+            c.mayRight() ? oracle.right(c) : Integer.MAX_VALUE
+        };
+        int best = 0;
+        for (int move = 1; move < costs.length; move++) {
+            boolean cheaper = costs[move] < costs[best];
+            if (cheaper || costs[move] == costs[best] && moveScores[move] > moveScores[best]) {
+                best = move;
+            }
         }
         return best;
-    }
-
-    private int bestArc(int first, int label, int best) {
-        return label >= 0
-                ? DependencyParser.best(scores, first + label, first + label + 1, best)
-                : DependencyParser.best(scores, first, first + labels.size(), best);
     }
 }

@@ -1,11 +1,10 @@
 package org.claimgraph.analyse.train;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.claimgraph.analyse.SyntaxModel;
 import org.claimgraph.analyse.parse.Configuration;
-import org.claimgraph.analyse.tag.Lexeme;
+import org.claimgraph.analyse.tag.Words;
 
 /**
  * How well a model does on the words of a treebank, in percent. Heads and relations are scored with the model's own tags, punctuation
@@ -33,18 +32,16 @@ public record SyntaxScores(
     }
 
     private static void count(SyntaxModel model, TreeSentence sentence, int[] right) {
-        String[] forms = sentence.forms();
-        Lexeme[] words = Arrays.stream(forms).map(Lexeme::of).toArray(Lexeme[]::new);
-        int[] tags = model.tagger().tag(words, forms);
-        Configuration tree = model.parser()
-                .parse(Arrays.stream(words).mapToLong(Lexeme::lower).toArray(), tags);
-        for (int i = 0; i < forms.length; i++) {
+        Words words = sentence.toTag();
+        int[] tags = model.tagger().tag(words);
+        Configuration tree = model.parser().parse(words.lower(), tags);
+        for (int i = 0; i < words.size(); i++) {
             TreeSentence.Word gold = sentence.words().get(i);
             String xpos = model.tagger().tags().xpos().get(tags[i]);
             String relation = model.parser().labels().get(tree.labels()[i]);
             right[0] += model.tagger().tags().upos().get(tags[i]).equals(gold.upos()) ? 1 : 0;
             right[1] += xpos.equals(gold.xpos()) ? 1 : 0;
-            right[2] += model.lemmas().lemma(words[i], xpos).equals(gold.lemma()) ? 1 : 0;
+            right[2] += model.lemmas().lemma(words.lexemes()[i], xpos).equals(gold.lemma()) ? 1 : 0;
             if (tree.heads()[i] == gold.head()) {
                 right[3]++;
                 right[4] += relation.equals(gold.relation()) ? 1 : 0;

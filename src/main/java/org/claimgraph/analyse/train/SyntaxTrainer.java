@@ -7,13 +7,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.claimgraph.analyse.SyntaxModel;
-import org.claimgraph.analyse.tag.Lexeme;
 import org.claimgraph.analyse.tag.PosTagger;
 import org.claimgraph.analyse.tag.TagSet;
+import org.claimgraph.analyse.tag.Words;
 
 /** Treebanks to a {@link SyntaxModel}: the same files, in the same order, give the same bytes. */
 public final class SyntaxTrainer {
@@ -65,11 +64,10 @@ public final class SyntaxTrainer {
     }
 
     private static ParserTrainer.Sample sample(TreeSentence sentence, PosTagger tagger) {
-        String[] forms = sentence.forms();
-        Lexeme[] words = Arrays.stream(forms).map(Lexeme::of).toArray(Lexeme[]::new);
+        Words words = sentence.toTag();
         return new ParserTrainer.Sample(
-                Arrays.stream(words).mapToLong(Lexeme::lower).toArray(),
-                tagger.tag(words, forms),
+                words.lower(),
+                tagger.tag(words),
                 sentence.words().stream().mapToInt(TreeSentence.Word::head).toArray(),
                 sentence.words().stream().map(TreeSentence.Word::relation).toArray(String[]::new));
     }

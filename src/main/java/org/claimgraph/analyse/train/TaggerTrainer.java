@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.claimgraph.analyse.tag.Lexeme;
+import org.claimgraph.analyse.tag.Words;
 import org.claimgraph.analyse.tag.PosTagger;
 import org.claimgraph.analyse.tag.TagFeatures;
 import org.claimgraph.analyse.tag.TagSet;
@@ -50,11 +50,11 @@ final class TaggerTrainer {
     }
 
     private static void learn(Sample sample, Perceptron perceptron, Map<Long, Integer> certain, float[] scores) {
-        TagFeatures source = new TagFeatures(sample.words(), sample.forms());
+        TagFeatures source = new TagFeatures(sample.words());
         Features features = new Features();
         int[] found = new int[sample.gold().length];
         for (int i = 0; i < found.length; i++) {
-            Integer only = certain.get(sample.words()[i].exact());
+            Integer only = certain.get(sample.words().lexemes()[i].exact());
             if (only != null) {
                 found[i] = only;
             } else {
@@ -71,7 +71,7 @@ final class TaggerTrainer {
         Map<Long, int[]> counts = new HashMap<>();
         for (Sample sample : samples) {
             for (int i = 0; i < sample.gold().length; i++) {
-                counts.computeIfAbsent(sample.words()[i].exact(), h -> new int[tags])[sample.gold()[i]]++;
+                counts.computeIfAbsent(sample.words().lexemes()[i].exact(), h -> new int[tags])[sample.gold()[i]]++;
             }
         }
         Map<Long, Integer> certain = new TreeMap<>();
@@ -88,12 +88,10 @@ final class TaggerTrainer {
         return certain;
     }
 
-    private record Sample(String[] forms, Lexeme[] words, int[] gold) {
+    private record Sample(Words words, int[] gold) {
         static Sample of(TreeSentence sentence, TagSet tags) {
-            String[] forms = sentence.forms();
             return new Sample(
-                    forms,
-                    Arrays.stream(forms).map(Lexeme::of).toArray(Lexeme[]::new),
+                    sentence.toTag(),
                     sentence.words().stream()
                             .mapToInt(w -> tags.idOf(w.upos(), w.xpos()))
                             .toArray());
