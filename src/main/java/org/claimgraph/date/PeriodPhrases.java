@@ -55,7 +55,8 @@ final class PeriodPhrases {
         boolean ambiguous = words.isOneOf(at, Set.of("may", "march", "april", "june", "august"));
         boolean nameFollows = words.capital(end) && words.isWord(end);
         if (ambiguous) {
-            return words.isOneOf(at - 1, CalendarWords.MONTH_PREPOSITIONS) && !nameFollows;
+            boolean part = words.is(at - 1, "of") && CalendarWords.PARTS.containsKey(words.lower(at - 2));
+            return (part || words.isOneOf(at - 1, CalendarWords.MONTH_PREPOSITIONS)) && !nameFollows;
         }
         boolean possessive = words.is(end, "'") || words.is(end, "’");
         return possessive || words.isOneOf(at - 1, CalendarWords.ANY_PREPOSITIONS) || words.is(at - 1, "-");
