@@ -1,5 +1,6 @@
 package org.claimgraph.clean;
 
+import java.util.regex.Pattern;
 import org.claimgraph.text.BlockKind;
 
 /**
@@ -9,13 +10,14 @@ import org.claimgraph.text.BlockKind;
  */
 record PageBlock(BlockKind kind, String text, int linked) {
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？][\"'”’»)\\]\\s]*$");
+
     boolean isLinks() {
         return linked * 5 > text.length() * 4;
     }
 
     boolean endsSentence() {
-        char last = text.charAt(text.length() - 1);
-        return ".!?…\"”’')".indexOf(last) >= 0;
+        return SENTENCE_END.matcher(text).find();
     }
 
     int words() {

@@ -2,7 +2,7 @@ package org.claimgraph.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimgraph.read.RawArticle;
 import org.claimgraph.text.Block;
 import org.claimgraph.text.Document;
@@ -26,21 +26,24 @@ final class PageCleaner {
         String html = article.content().substring(0, Math.min(MAX_CHARS, article.content().length()));
         org.jsoup.nodes.Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         Metadata metadata = PageMetadata.of(page, article.fields());
-        return document(article.id(), metadata, mainText(page, metadata.title()));
+        List<String> titles = Stream.concat(metadata.title().stream(), Stream.of(page.title()))
+                .filter(title -> !title.isBlank())
+                .toList();
+        return document(article.id(), metadata, mainText(page, titles));
     }
 
-    private static List<PageBlock> mainText(org.jsoup.nodes.Document page, Optional<String> title) {
-        List<PageBlock> text = mainText(page, title, true);
+    private static List<PageBlock> mainText(org.jsoup.nodes.Document page, List<String> titles) {
+        List<PageBlock> text = mainText(page, titles, true);
         if (length(text) >= PageBody.ENOUGH) {
             return text;
         }
-        List<PageBlock> looser = mainText(page, title, false);
+        List<PageBlock> looser = mainText(page, titles, false);
         return length(looser) > length(text) * 2 ? looser : text;
     }
 
-    private static List<PageBlock> mainText(org.jsoup.nodes.Document page, Optional<String> title, boolean hints) {
+    private static List<PageBlock> mainText(org.jsoup.nodes.Document page, List<String> titles, boolean hints) {
         PageTree tree = PageTree.of(page.body(), hints);
-        return PageFilter.mainText(PageBlocks.of(tree, PageBody.find(tree)), title);
+        return PageFilter.mainText(PageBlocks.of(tree, PageBody.find(tree)), titles);
     }
 
     private static int length(List<PageBlock> blocks) {

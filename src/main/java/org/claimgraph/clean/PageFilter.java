@@ -9,10 +9,13 @@ import org.claimgraph.text.BlockKind;
 /** Leaves out of a page's blocks what is not its main text. */
 final class PageFilter {
 
+    /** Letters in a title that no other heading begins with by chance. */
+    private static final int SURE_TITLE = 15;
+
     private PageFilter() {}
 
-    static List<PageBlock> mainText(List<PageBlock> blocks, Optional<String> title) {
-        List<PageBlock> body = afterHeadline(blocks, title.map(Structure::key).orElse(""));
+    static List<PageBlock> mainText(List<PageBlock> blocks, List<String> titles) {
+        List<PageBlock> body = afterHeadline(blocks, titles.stream().map(Structure::key).toList());
         List<PageBlock> kept = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             PageBlock block = body.get(i);
@@ -28,15 +31,27 @@ final class PageFilter {
     }
 
     /** Text begins after the headline, unless most of it stands before: then the headline is another article's. */
-    private static List<PageBlock> afterHeadline(List<PageBlock> blocks, String headline) {
+    private static List<PageBlock> afterHeadline(List<PageBlock> blocks, List<String> titles) {
         int from = 0;
-        for (int i = 0; i < blocks.size() && !headline.isEmpty(); i++) {
-            if (Structure.key(blocks.get(i).text()).equals(headline)
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isHeadline(blocks.get(i), titles)
                     && prose(blocks.subList(0, i)) < prose(blocks.subList(i + 1, blocks.size()))) {
                 from = i + 1;
             }
         }
         return blocks.subList(from, blocks.size());
+    }
+
+    /** Any block that reads like a title of the page; a heading also if the page's title adds to it or cuts it short. */
+    private static boolean isHeadline(PageBlock block, List<String> titles) {
+        if (block.text().length() > 300) {
+            return false;
+        }
+        String key = Structure.key(block.text());
+        boolean heading = block.kind() == BlockKind.HEADING && key.length() >= SURE_TITLE;
+        return titles.stream()
+                .anyMatch(title -> title.equals(key)
+                        || (heading && title.length() >= SURE_TITLE && (title.startsWith(key) || key.startsWith(title))));
     }
 
     private static boolean isText(PageBlock block) {
@@ -62,13 +77,10 @@ final class PageFilter {
         while (begin < end && !blocks.get(begin).endsSentence() && blocks.get(begin).words() <= 12) {
             begin++;
         }
-        if (begin == end) {
-            begin = 0;
-        }
         while (end > begin && isLoose(blocks.get(end - 1))) {
             end--;
         }
-        return List.copyOf(blocks.subList(begin, end));
+        return begin == end ? List.copyOf(blocks) : List.copyOf(blocks.subList(begin, end));
     }
 
     private static boolean isLoose(PageBlock block) {

@@ -18,6 +18,7 @@ final class PageHints {
     private static final Pattern ARTICLE = rules("article");
     private static final Pattern AWAY = rules("away");
     private static final Pattern CAPTION = rules("caption");
+    private static final Pattern UNSEEN = rules("unseen");
     private static final Pattern AWAY_ROLES =
             Pattern.compile("navigation|complementary|contentinfo|banner|search|dialog|alertdialog|menu|menubar|toolbar");
     private static final Pattern HIDING = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
@@ -27,19 +28,23 @@ final class PageHints {
 
     private PageHints() {}
 
-    static Hint of(Element element) {
+    /** @param inline true for a part of a line: a link named "tag" in a sentence is still the sentence's */
+    static Hint of(Element element, boolean inline) {
         if (element.attributesSize() == 0) {
             return Hint.NONE;
         }
-        String names = words(element.className() + ' ' + element.id());
         if (isHidden(element) || AWAY_ROLES.matcher(element.attr("role")).matches()) {
             return Hint.AWAY;
         }
         if (element.attr("itemprop").equals("articleBody")) {
             return Hint.ARTICLE;
         }
+        String names = words(element.className() + ' ' + element.id());
         if (names.length() <= 2) {
             return Hint.NONE;
+        }
+        if (inline) {
+            return UNSEEN.matcher(names).find() ? Hint.AWAY : Hint.NONE;
         }
         if (CAPTION.matcher(names).find()) {
             return Hint.CAPTION;

@@ -25,9 +25,12 @@ final class PageTree implements NodeVisitor {
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "div", "section", "article", "td", "li", "blockquote", "pre", "dd", "span", "main", "center", "font");
 
-    private static final Set<String> INLINE = Set.of(
-            "a", "b", "strong", "i", "em", "u", "span", "font", "small", "big", "sub", "sup", "mark", "abbr", "cite", "code",
-            "q", "s", "del", "ins", "br", "wbr", "time", "img", "tt", "var", "dfn", "acronym", "kbd", "samp", "bdi", "bdo");
+    /** All other elements stand in a line of text, also those that HTML does not know. */
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "h1", "h2", "h3", "h4", "h5", "h6",
+            "ul", "ol", "li", "dl", "dt", "dd", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption", "figure",
+            "figcaption", "blockquote", "pre", "form", "fieldset", "hr", "center", "address", "details", "summary", "body",
+            "html", "noscript", "hgroup", "video", "iframe");
 
     private final List<Element> elements = new ArrayList<>();
     private final int paragraphs;
@@ -108,7 +111,7 @@ final class PageTree implements NodeVisitor {
     }
 
     static boolean isInline(Element element) {
-        return INLINE.contains(element.normalName());
+        return !BLOCKS.contains(element.normalName());
     }
 
     @Override
@@ -142,7 +145,7 @@ final class PageTree implements NodeVisitor {
         }
         elements.add(element);
         parent[i] = current;
-        hint[i] = hints ? PageHints.of(element) : PageHints.Hint.NONE;
+        hint[i] = hints ? PageHints.of(element, isInline(element)) : PageHints.Hint.NONE;
         boolean top = element.normalName().equals("body") || element.normalName().equals("html");
         silent[i] = (current >= 0 && silent[current])
                 || (!top && (SILENT.contains(element.normalName()) || hint[i] == PageHints.Hint.AWAY)
