@@ -25,32 +25,14 @@ import org.claimgraph.text.Document;
  * The one function from an article to what is known of it: pure, deterministic, safe for many threads. The command line, the
  * server and a cluster call this and nothing else.
  */
-public final class Extractor {
-
-    private final Cleaner cleaner;
-    private final Analyser analyser;
-    private final TimeTagger times;
-    private final AttributionFinder finder;
-    private final EntityResolver resolver;
-    private final Attributor attributor;
-    private final EventFinder events;
-
-    public Extractor(
-            Cleaner cleaner,
-            Analyser analyser,
-            TimeTagger times,
-            AttributionFinder finder,
-            EntityResolver resolver,
-            Attributor attributor,
-            EventFinder events) {
-        this.cleaner = cleaner;
-        this.analyser = analyser;
-        this.times = times;
-        this.finder = finder;
-        this.resolver = resolver;
-        this.attributor = attributor;
-        this.events = events;
-    }
+public record Extractor(
+        Cleaner cleaner,
+        Analyser analyser,
+        TimeTagger times,
+        AttributionFinder finder,
+        EntityResolver resolver,
+        Attributor attributor,
+        EventFinder events) {
 
     /** What a reader yielded, taken to its end: articles are extracted, what the reader skipped is passed on. */
     public Result extract(ReadResult read) {
@@ -79,7 +61,8 @@ public final class Extractor {
                 analysis, expressions, entities, attributions, events.find(analysis, expressions, entities, attributions));
     }
 
-    private static List<Speech> speeches(List<AttributionSpans> spans) {
+    /** The attributions as entity resolution needs them. */
+    public static List<Speech> speeches(List<AttributionSpans> spans) {
         return spans.stream()
                 .map(words -> new Speech(words.source(), words.cue(), words.content()))
                 .toList();
