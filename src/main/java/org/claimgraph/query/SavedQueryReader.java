@@ -79,15 +79,14 @@ final class SavedQueryReader {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw failure(Math.max(1, e.getLine()), e.getMessage());
+            throw failure(Math.max(1, e.getLine()), String.valueOf(e.getMessage()));
         }
     }
 
     private Parameter parameter(String variable, Query query) {
         ParameterName name = ParameterName.of(variable)
                 .orElseThrow(() -> failure(
-                        lineOf(variable),
-                        "?" + variable + " is no parameter name; write ?_name, ?_name_type or ?__name"));
+                        lineOf(variable), "?" + variable + " is no parameter name; write ?_name, ?_name_type or ?__name"));
         ParameterType type = ParameterType.ofSuffix(name.suffix())
                 .orElseThrow(() -> failure(lineOf(variable), "?" + variable + " has an unknown type"));
         List<String> classes = entry("lookup", name.name())
@@ -117,25 +116,19 @@ final class SavedQueryReader {
     }
 
     private void checkDefault(Parameter parameter) {
-        parameter
-                .defaultValue()
-                .filter(value -> !ParameterBinder.accepts(parameter, value))
-                .ifPresent(value -> {
-                    throw failure(
-                            decorators.get("defaults").line(),
-                            "the default \"" + value + "\" of \"" + parameter.name() + "\" is not a value it takes");
-                });
+        parameter.defaultValue().filter(value -> !ParameterBinder.accepts(parameter, value)).ifPresent(value -> {
+            throw failure(
+                    lineOfKey("defaults"),
+                    "the default \"" + value + "\" of \"" + parameter.name() + "\" is not a value it takes");
+        });
     }
 
     /** What is said about a parameter must be about one that exists, and each name must be used once. */
     private void checkNames(List<Parameter> parameters) {
         List<String> names = parameters.stream().map(Parameter::name).toList();
-        names.stream()
-                .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw failure(lineOf("_" + name), "two variables share the parameter name \"" + name + "\"");
-                });
+        names.stream().filter(name -> names.indexOf(name) != names.lastIndexOf(name)).findFirst().ifPresent(name -> {
+            throw failure(lineOf("_" + name), "two variables share the parameter name \"" + name + "\"");
+        });
         for (String key : List.of("defaults", "enumerate", "parameters", "lookup")) {
             for (Item item : items(key)) {
                 if (!names.contains(item.name())) {
@@ -151,7 +144,7 @@ final class SavedQueryReader {
             return OptionalInt.empty();
         }
         if (!size.matches("[1-9]\\d{0,4}")) {
-            throw failure(decorators.get("pagination").line(), "pagination takes a number of rows from 1 to 99999");
+            throw failure(lineOfKey("pagination"), "pagination takes a number of rows from 1 to 99999");
         }
         return OptionalInt.of(Integer.parseInt(size));
     }
@@ -196,6 +189,10 @@ final class SavedQueryReader {
             }
         }
         return 1;
+    }
+
+    private int lineOfKey(String key) {
+        return Optional.ofNullable(decorators.get(key)).map(Decorator::line).orElse(1);
     }
 
     private int firstLineOfQuery() {
