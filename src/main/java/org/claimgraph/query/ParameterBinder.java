@@ -70,8 +70,7 @@ final class ParameterBinder {
         if (value.isEmpty() && parameter.required()) {
             throw new ParameterException(
                     parameter.name(),
-                    "\"" + parameter.name() + "\" is missing: give "
-                            + parameter.type().expectation());
+                    "\"" + parameter.name() + "\" is missing: give " + parameter.type().expectation());
         }
         return value;
     }

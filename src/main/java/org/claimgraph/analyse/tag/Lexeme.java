@@ -12,15 +12,7 @@ import org.claimgraph.learn.Hash;
  * @param opening hash of the first three letters in lower case
  */
 public record Lexeme(
-        String form,
-        long exact,
-        long lower,
-        long shape,
-        long ending1,
-        long ending2,
-        long ending3,
-        long ending4,
-        long opening) {
+        String form, long exact, long lower, long shape, long ending1, long ending2, long ending3, long ending4, long opening) {
 
     /** @param spelling the form as the models know it */
     static Lexeme of(String form, String spelling) {
