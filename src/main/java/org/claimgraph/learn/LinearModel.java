@@ -77,12 +77,12 @@ public final class LinearModel {
         long before = 0;
         for (int i : order) {
             int start = (int) rows[i];
-            writeVar(out, (rows[i] >>> 32) - before);
+            VarInts.write(out, (rows[i] >>> 32) - before);
             before = rows[i] >>> 32;
-            writeVar(out, (ends[i] - start) / 2);
+            VarInts.write(out, (ends[i] - start) / 2);
             for (int at = start; at < ends[i]; at += 2) {
-                writeVar(out, data[at]);
-                writeVar(out, (data[at + 1] << 1) ^ (data[at + 1] >> 31));
+                VarInts.write(out, data[at]);
+                VarInts.writeSigned(out, data[at + 1]);
             }
         }
     }
@@ -99,11 +99,10 @@ public final class LinearModel {
         Builder builder = new Builder(classes, unit * STEPS);
         long key = 0;
         for (int i = 0; i < rows; i++) {
-            key += readVar(in);
-            for (long left = readVar(in); left > 0; left--) {
-                short cls = (short) readVar(in);
-                long folded = readVar(in);
-                builder.addStep((int) key, cls, (short) ((folded >>> 1) ^ -(folded & 1)));
+            key += VarInts.read(in);
+            for (long left = VarInts.read(in); left > 0; left--) {
+                short cls = (short) VarInts.read(in);
+                builder.addStep((int) key, cls, (short) VarInts.readSigned(in));
             }
         }
         return builder.build();
@@ -111,27 +110,6 @@ public final class LinearModel {
 
     private static int first(int key, int mask) {
         return (key * 0x9E3779B9 >>> 7) & mask;
-    }
-
-    private static void writeVar(DataOutput out, long value) throws IOException {
-        long rest = value & 0xFFFFFFFFL;
-        while (rest >= 0x80) {
-            out.writeByte((int) (rest | 0x80));
-            rest >>>= 7;
-        }
-        out.writeByte((int) rest);
-    }
-
-    private static long readVar(DataInput in) throws IOException {
-        long value = 0;
-        for (int shift = 0; shift < 36; shift += 7) {
-            byte b = in.readByte();
-            value |= (long) (b & 0x7F) << shift;
-            if (b >= 0) {
-                return value;
-            }
-        }
-        throw new IOException("not a linear model: a number is too long");
     }
 
     /** Collects weights in any order of features; those of one feature must come together. */

@@ -62,12 +62,7 @@ public final class Perceptron {
      * @param smallest weights below this fraction of the largest are dropped
      */
     public LinearModel average(float smallest) {
-        float largest = 0f;
-        for (Row row : rows) {
-            if (row != null) {
-                largest = Math.max(largest, row.largestAverage(now));
-            }
-        }
+        float largest = largestAverage();
         LinearModel.Builder builder = new LinearModel.Builder(classes, largest == 0f ? 1f : largest);
         for (int i = 0; i < rows.length; i++) {
             Row row = rows[i];
@@ -81,6 +76,40 @@ public final class Perceptron {
             }
         }
         return builder.build();
+    }
+
+    /**
+     * The averaged weights of a perceptron with three classes.
+     *
+     * @param smallest features whose weights all stay below this fraction of the largest are dropped
+     * @param steps number of steps from zero to the largest weight, at most {@link Short#MAX_VALUE}; fewer make a smaller file
+     */
+    public ThreeWayModel averageThreeWay(float smallest, int steps) {
+        float largest = largestAverage();
+        float unit = largest == 0f ? 1f : largest / steps;
+        long[] entries = new long[size];
+        int n = 0;
+        for (int i = 0; i < rows.length; i++) {
+            Row row = rows[i];
+            if (row != null && row.largestAverage(now) > smallest * largest) {
+                long one = Math.round(row.averageOf(1, now) / unit) & 0xFFFF;
+                long two = Math.round(row.averageOf(2, now) / unit) & 0xFFFF;
+                if (one != 0 || two != 0) {
+                    entries[n++] = (keys[i] & 0xFFFFFFFFL) << 32 | one << 16 | two;
+                }
+            }
+        }
+        return ThreeWayModel.of(unit, entries, n);
+    }
+
+    private float largestAverage() {
+        float largest = 0f;
+        for (Row row : rows) {
+            if (row != null) {
+                largest = Math.max(largest, row.largestAverage(now));
+            }
+        }
+        return largest;
     }
 
     private Row row(int key) {
@@ -162,6 +191,15 @@ public final class Perceptron {
 
         float average(int i, int now) {
             return (float) ((totals[i] + (double) weights[i] * (now - since[i])) / now);
+        }
+
+        float averageOf(int cls, int now) {
+            for (int i = 0; i < size; i++) {
+                if (classes[i] == cls) {
+                    return average(i, now);
+                }
+            }
+            return 0f;
         }
 
         float largestAverage(int now) {
