@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
 
     private static final String SAMPLES = "/org/claimgraph/samples/";
+    private static final String INDEX = "/org/claimgraph/samples.txt";
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -57,13 +58,13 @@ final class DemoCommand implements Callable<Integer> {
 
     private static List<String> unpack(Path folder) throws IOException {
         try (BufferedReader index =
-                new BufferedReader(new InputStreamReader(resource("INDEX"), StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(resource(INDEX), StandardCharsets.UTF_8))) {
             return index.lines().map(name -> copy(name, folder)).toList();
         }
     }
 
     private static String copy(String name, Path folder) {
-        try (InputStream in = resource(name)) {
+        try (InputStream in = resource(SAMPLES + name)) {
             Path file = folder.resolve(name);
             Files.copy(in, file);
             return file.toString();
@@ -73,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static InputStream resource(String name) {
-        return Objects.requireNonNull(DemoCommand.class.getResourceAsStream(SAMPLES + name), name);
+        return Objects.requireNonNull(DemoCommand.class.getResourceAsStream(name), name);
     }
 
     private static void delete(Path folder) throws IOException {
