@@ -89,7 +89,7 @@ class StandardAnalyserTest {
     }
 
     private static Analysis analyse(String text) {
-        assumeTrue(Models.has("syntax.bin"), "the syntax model is not built in yet");
+        assumeTrue(Models.has("syntax.bin") && Models.has("clusters.bin"), "the syntax model is not built in yet");
         Block block = new Block(BlockKind.PARAGRAPH, new Span(0, text.length()));
         return new StandardAnalyser().analyse(new Document("test", text, Metadata.NONE, List.of(block)));
     }

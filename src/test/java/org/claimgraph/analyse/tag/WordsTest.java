@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import org.claimgraph.learn.ClusterTraining;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -29,7 +30,7 @@ class WordsTest {
     }
 
     private static List<String> spellings(String[] forms, boolean... spaceAfter) {
-        return Arrays.stream(Words.of(forms, spaceAfter).lexemes())
+        return Arrays.stream(new Lexicon(new ClusterTraining().train(1, 1)).words(forms, spaceAfter).lexemes())
                 .map(Lexeme::spelling)
                 .toList();
     }
