@@ -42,15 +42,15 @@ final class AddCommand implements Callable<Integer> {
 
     static int load(Store target, InputOptions input, PrintWriter err) {
         ExtractionRun run = new ExtractionRun(input, err);
-        Pipeline pipeline = Pipeline.standard(input.gazetteers());
+        Pipeline pipeline = Pipelines.standard(input.gazetteers());
         List<ArticleGraph> batch = new ArrayList<>();
         Changes[] changes = {Changes.NONE};
         Runnable flush = () -> {
             changes[0] = changes[0].plus(target.add(batch));
             batch.clear();
         };
-        run.each(pipeline.extractor(), extraction -> {
-            batch.add(pipeline.graph(extraction));
+        run.each(pipeline::graph, graph -> {
+            batch.add(graph);
             if (batch.size() == BATCH) {
                 flush.run();
             }

@@ -51,11 +51,11 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ExtractionRun run = new ExtractionRun(input, err);
-        Pipeline pipeline = Pipeline.standard(input.gazetteers());
+        Pipeline pipeline = Pipelines.standard(input.gazetteers());
         Selection selection = new Selection(outermost, minConfidence);
         try (OutputStream out = open();
                 ExtractSink sink = format().sink(pipeline, out)) {
-            run.each(pipeline.extractor(), extraction -> {
+            run.each(pipeline::extraction, extraction -> {
                 try {
                     sink.accept(selection.of(extraction));
                 } catch (IOException e) {

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.claimgraph.extract.Extraction;
-import org.claimgraph.extract.Extractor;
+import org.claimgraph.cli.Outcome.Left;
+import org.claimgraph.cli.Outcome.Made;
 import org.claimgraph.extract.OrderedExtraction;
-import org.claimgraph.extract.Result;
+import org.claimgraph.extract.Result.Skipped;
 import org.claimgraph.read.ReadResult;
 import org.claimgraph.read.Readers;
 
-/** Reads and extracts all inputs of a command, shows progress, and keeps count of what was skipped and why. */
+/** Takes all inputs of a command through its step, shows progress, and keeps count of what was skipped and why. */
 final class ExtractionRun {
 
     private static final int SHOWN_SKIPS = 10;
@@ -21,8 +22,8 @@ final class ExtractionRun {
     private final InputOptions options;
     private final PrintWriter err;
     private final Progress progress;
-    private final List<Result.Skipped> skipped = new ArrayList<>();
-    private int extracted;
+    private final List<Skipped> skipped = new ArrayList<>();
+    private int made;
 
     ExtractionRun(InputOptions options, PrintWriter err) {
         this.options = options;
@@ -30,18 +31,21 @@ final class ExtractionRun {
         this.progress = new Progress(err, options.quiet);
     }
 
-    /** Hands every extraction to the sink, in input order, on the calling thread. */
-    void each(Extractor extractor, Consumer<Extraction> sink) {
+    /**
+     * @param step what becomes of one article; called from several threads
+     * @param sink takes what was made, in input order, on the calling thread
+     */
+    <T> void each(Function<ReadResult, Outcome<T>> step, Consumer<T> sink) {
         try (Stream<ReadResult> articles = Readers.open(options.inputs(), options.readOptions())) {
-            OrderedExtraction.run(articles.iterator(), extractor::extract, options.threads(), result -> {
-                switch (result) {
-                    case Result.Extracted(String location, Extraction extraction) -> {
-                        extracted++;
-                        sink.accept(extraction);
+            OrderedExtraction.run(articles.iterator(), step, options.threads(), outcome -> {
+                switch (outcome) {
+                    case Made<T>(T value) -> {
+                        made++;
+                        sink.accept(value);
                     }
-                    case Result.Skipped skip -> skipped.add(skip);
+                    case Left<T>(Skipped skip) -> skipped.add(skip);
                 }
-                progress.show(extracted, skipped.size());
+                progress.show(made, skipped.size());
             });
         } finally {
             progress.finish();
@@ -55,18 +59,30 @@ final class ExtractionRun {
             err.printf(
                     Locale.ROOT,
                     "%,d %s %s in %.1f s, %,d skipped%n",
-                    extracted,
-                    extracted == 1 ? "article" : "articles",
+                    made,
+                    made == 1 ? "article" : "articles",
                     doneWith,
                     progress.seconds(),
                     skipped.size());
         }
-        skipped.stream().limit(options.skippedFile.isPresent() ? 0 : SHOWN_SKIPS).forEach(skip ->
-                err.printf("  skipped %s: %s %s%n", skip.location(), skip.reason(), skip.remedy()));
-        if (skipped.size() > SHOWN_SKIPS && options.skippedFile.isEmpty()) {
+        if (options.skippedFile.isEmpty()) {
+            showSkipped();
+        }
+        boolean findings = made == 0 || options.strict && !skipped.isEmpty();
+        return findings ? Failures.FINDINGS : 0;
+    }
+
+    private void showSkipped() {
+        skipped.stream()
+                .limit(SHOWN_SKIPS)
+                .forEach(skip ->
+                        err.printf("  skipped %s: %s. %s%n", skip.location(), bare(skip.reason()), skip.remedy()));
+        if (skipped.size() > SHOWN_SKIPS) {
             err.printf("  … and %,d more; --skipped FILE lists them all%n", skipped.size() - SHOWN_SKIPS);
         }
-        boolean findings = extracted == 0 || options.strict && !skipped.isEmpty();
-        return findings ? Failures.FINDINGS : 0;
+    }
+
+    private static String bare(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

@@ -34,7 +34,7 @@ final class GraphSink implements ExtractSink {
 
     @Override
     public void accept(Extraction extraction) {
-        pipeline.graph(extraction).quads().forEach(stream::quad);
+        pipeline.mapper().map(extraction).quads().forEach(stream::quad);
     }
 
     @Override

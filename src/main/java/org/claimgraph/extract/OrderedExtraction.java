@@ -9,11 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.claimgraph.read.ReadResult;
 
 /**
- * Runs the extractor over a stream of articles on several threads and hands the results on in the order of the input. At
- * most a few articles per thread are in memory at once, whatever the length of the stream.
+ * Applies a function to a stream on several threads and hands the results on in the order of the input. At most a few items
+ * per thread are in memory at once, whatever the length of the stream.
  */
 public final class OrderedExtraction {
 
@@ -23,17 +22,16 @@ public final class OrderedExtraction {
 
     /**
      * @param threads at least 1
-     * @param extractor called from several threads at once
+     * @param step called from several threads at once
      * @param sink called from the calling thread only, in input order
      */
-    public static void run(
-            Iterator<ReadResult> input, Function<ReadResult, Result> extractor, int threads, Consumer<Result> sink) {
+    public static <T, R> void run(Iterator<T> input, Function<T, R> step, int threads, Consumer<R> sink) {
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            Deque<Future<Result>> inFlight = new ArrayDeque<>();
+            Deque<Future<R>> inFlight = new ArrayDeque<>();
             try {
                 while (input.hasNext()) {
-                    ReadResult next = input.next();
-                    inFlight.add(workers.submit(() -> extractor.apply(next)));
+                    T next = input.next();
+                    inFlight.add(workers.submit(() -> step.apply(next)));
                     if (inFlight.size() >= threads * AHEAD_PER_THREAD) {
                         sink.accept(await(inFlight.remove()));
                     }
@@ -47,7 +45,7 @@ public final class OrderedExtraction {
         }
     }
 
-    private static Result await(Future<Result> future) {
+    private static <R> R await(Future<R> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -26,7 +27,10 @@ import org.apache.jena.vocabulary.SKOS;
 public final class EntityLookup {
 
     private static final Node HEADLINE = NodeFactory.createURI("http://schema.org/headline");
-    private static final List<Node> LABELS = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), HEADLINE);
+    private static final Node TEXT = NodeFactory.createURI("http://schema.org/text");
+    private static final List<Node> LABELS = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode());
+    private static final List<Node> TITLES =
+            List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), HEADLINE, TEXT);
     private static final List<Node> ALIASES = List.of(SKOS.altLabel.asNode());
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int SUGGESTIONS = 8;
@@ -62,13 +66,14 @@ public final class EntityLookup {
     public SortedSet<Named> find(String name, List<String> classes) {
         return Txn.calculateRead(data, () -> {
             Graph graph = data.getUnionGraph();
-            List<Stream<Node>> steps = List.of(
-                    written(graph, LABELS, name),
-                    written(graph, ALIASES, name),
-                    matching(graph, LABELS, folded(name)::equals),
-                    matching(graph, ALIASES, folded(name)::equals));
-            for (Stream<Node> step : steps) {
-                SortedSet<Named> found = named(graph, step, classes);
+            List<Node> labels = labels(classes);
+            List<Supplier<Stream<Node>>> steps = List.of(
+                    () -> written(graph, labels, name),
+                    () -> written(graph, ALIASES, name),
+                    () -> matching(graph, labels, folded(name)::equals),
+                    () -> matching(graph, ALIASES, folded(name)::equals));
+            for (Supplier<Stream<Node>> step : steps) {
+                SortedSet<Named> found = named(graph, step.get(), classes);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -82,7 +87,7 @@ public final class EntityLookup {
         List<String> wanted = List.of(folded(words).split(" "));
         return Txn.calculateRead(data, () -> {
             Graph graph = data.getUnionGraph();
-            List<Node> predicates = new ArrayList<>(LABELS);
+            List<Node> predicates = new ArrayList<>(labels(classes));
             predicates.addAll(ALIASES);
             Stream<Node> hits = matching(graph, predicates, label -> wanted.stream().allMatch(label::contains));
             return named(graph, hits, classes).stream()
@@ -91,6 +96,11 @@ public final class EntityLookup {
                     .limit(limit)
                     .toList();
         });
+    }
+
+    /** Articles and claims are found by headline and text where they are asked for, but never stand in for a name. */
+    private static List<Node> labels(List<String> classes) {
+        return classes.isEmpty() ? LABELS : TITLES;
     }
 
     private static String unknown(Parameter parameter, String name, List<Named> similar) {

@@ -38,7 +38,7 @@ final class QueryLint {
         if (!query.isSelectType() && !query.isConstructType()) {
             return Optional.of("only SELECT and CONSTRUCT are offered");
         }
-        if (query.isQueryResultStar()) {
+        if (query.isSelectType() && query.isQueryResultStar()) {
             return Optional.of("name the columns: SELECT * changes with the pattern");
         }
         if (query.hasDatasetDescription()) {

@@ -79,7 +79,7 @@ final class SavedQueryReader {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw failure(Math.max(1, e.getLine()), e.getMessage());
+            throw failure(Math.max(1, e.getLine()), String.valueOf(e.getMessage()));
         }
     }
 
@@ -118,7 +118,7 @@ final class SavedQueryReader {
     private void checkDefault(Parameter parameter) {
         parameter.defaultValue().filter(value -> !ParameterBinder.accepts(parameter, value)).ifPresent(value -> {
             throw failure(
-                    decorators.get("defaults").line(),
+                    lineOfKey("defaults"),
                     "the default \"" + value + "\" of \"" + parameter.name() + "\" is not a value it takes");
         });
     }
@@ -144,7 +144,7 @@ final class SavedQueryReader {
             return OptionalInt.empty();
         }
         if (!size.matches("[1-9]\\d{0,4}")) {
-            throw failure(decorators.get("pagination").line(), "pagination takes a number of rows from 1 to 99999");
+            throw failure(lineOfKey("pagination"), "pagination takes a number of rows from 1 to 99999");
         }
         return OptionalInt.of(Integer.parseInt(size));
     }
@@ -189,6 +189,10 @@ final class SavedQueryReader {
             }
         }
         return 1;
+    }
+
+    private int lineOfKey(String key) {
+        return Optional.ofNullable(decorators.get(key)).map(Decorator::line).orElse(1);
     }
 
     private int firstLineOfQuery() {

@@ -78,8 +78,8 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * All or nothing. Whatever fails here fails unforeseen (callers prepare everything before): the transaction is undone
-     * and the database is dropped from memory, because up to Jena 6.0 going on after an abort destroyed it (GH-3877).
+     * All or nothing. Callers prepare everything before, so that what fails here fails unforeseen: up to Jena 6.0 an abort
+     * could destroy the database (GH-3877).
      */
     void write(Runnable action) {
         data.begin(ReadWrite.WRITE);
@@ -92,6 +92,11 @@ final class Database implements AutoCloseable {
         } finally {
             data.end();
         }
+    }
+
+    /** Copies what counts into fresh files and deletes the old ones. */
+    void compact() {
+        DatabaseMgr.compact(base, true);
     }
 
     @Override

@@ -2,11 +2,9 @@ package org.claimgraph.store;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.rdf.ArticleGraph;
@@ -14,7 +12,7 @@ import org.claimgraph.rdf.ArticleGraph;
 /**
  * The graph on disk: TDB2 with a Lucene index, one named graph an article. One process at a time.
  *
- * <p>Everything written has been validated before ({@code org.claimgraph.rdf.Shapes}); a write transaction opens when
+ * <p>Everything given to it has been validated before ({@link org.claimgraph.rdf.Shapes}); a write transaction opens when
  * nothing is left to go wrong. Whatever order articles come in, and in whatever batches, the store holds the same quads.
  */
 public final class Store implements AutoCloseable {
@@ -40,31 +38,57 @@ public final class Store implements AutoCloseable {
         StoreDirectory place = new StoreDirectory(directory);
         place.requireStoreOrFree();
         place.prepare();
-        StoreLock lock = StoreLock.take(directory, place.lockFile());
-        return opened(place, lock, false);
+        return opened(place, false);
     }
 
     /**
-     * Opens an existing store; adding and removing are refused.
+     * Opens an existing store; changes are refused.
      *
      * @throws StoreException if there is none, or a process holds it
      */
     public static Store openReadOnly(Path directory) {
         StoreDirectory place = new StoreDirectory(directory);
         place.requireStore();
-        return opened(place, StoreLock.take(directory, place.lockFile()), true);
+        return opened(place, true);
     }
 
-    private static Store opened(StoreDirectory place, StoreLock lock, boolean readOnly) {
+    private static Store opened(StoreDirectory place, boolean readOnly) {
+        StoreLock lock = StoreLock.take(place.root(), place.lockFile());
         try {
             if (!place.exists()) {
                 place.switchTo(place.newVersion());
             }
-            return new Store(place, lock, Database.open(place.current()), readOnly);
+            Store store = new Store(place, lock, Database.open(place.current()), readOnly);
+            if (!readOnly) {
+                place.deleteOthers();
+                store.writing(() -> {
+                    new Editor(store.database).bringOntology();
+                    return true;
+                });
+            }
+            return store;
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
         }
+    }
+
+    /**
+     * Replaces the content of the store at {@code directory}, or creates it, by these articles: a new version is built
+     * beside the old one, which stays in place until the new one is complete.
+     *
+     * @throws StoreException as {@link #open}; the old content is then still there
+     */
+    public static Changes build(Path directory, Iterator<ArticleGraph> articles) {
+        return Rebuild.of(directory, version -> new StoreBuilder(version).build(articles));
+    }
+
+    /** Replaces the content of the store at {@code directory}, or creates it, by that of a backup. */
+    public static void restore(Path directory, Path backup) {
+        Rebuild.of(directory, version -> {
+            new StoreBuilder(version).load(new Backup(backup)::read);
+            return Changes.NONE;
+        });
     }
 
     public Path directory() {
@@ -73,7 +97,7 @@ public final class Store implements AutoCloseable {
 
     /**
      * The data, with its text index; the default graph of queries is the union of all named graphs. Use it inside
-     * transactions, and read only.
+     * transactions, and for reading only.
      */
     public DatasetGraph dataset() {
         return database.data();
@@ -90,19 +114,13 @@ public final class Store implements AutoCloseable {
      */
     public Changes add(Collection<ArticleGraph> batch) {
         requireWritable();
-        Map<String, ArticleGraph> byIdentity = new LinkedHashMap<>();
-        batch.forEach(article -> byIdentity.put(article.identity(), article));
-        Plan plan = database.read(() -> Plan.of(byIdentity.values(), new Catalogue(database.data())));
-        if (!plan.isEmpty()) {
-            write(() -> apply(plan));
-        }
-        return plan.changes();
+        return writing(() -> new Editor(database).add(batch));
     }
 
     /**
      * Removes one article: no triple of it stays, nor of anything that only it described.
      *
-     * @param name its identity (URL or id), its IRI, or the IRI's last part
+     * @param name its identity (URL or id), its id, its IRI, or the IRI's last part
      * @return false if there is no such article
      * @throws StoreException if several articles answer to the name
      */
@@ -115,34 +133,43 @@ public final class Store implements AutoCloseable {
                     graphs.size() + " articles answer to \"" + name + "\"",
                     "Name one of them by its IRI; 'claimgraph list' shows them");
         }
-        if (!graphs.isEmpty()) {
-            write(() -> apply(new Plan(List.of(), graphs, Changes.NONE)));
-        }
-        return !graphs.isEmpty();
+        return writing(() -> {
+            new Editor(database).remove(graphs);
+            return !graphs.isEmpty();
+        });
     }
 
-    private void apply(Plan plan) {
-        DatasetGraph data = database.data();
-        Ledger ledger = new Ledger(data);
-        Set<Ledger.Thing> touched = new LinkedHashSet<>();
-        for (Node graph : plan.leaving()) {
-            touched.addAll(ledger.withdraw(graph));
-            data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-        }
-        for (ArticleGraph article : plan.coming()) {
-            article.own().forEach(data::add);
-            touched.addAll(ledger.offer(article.graph(), Description.of(article.shared())));
-        }
-        ledger.show(touched);
+    /** Everything that is wrong with the store, none if it is sound: see {@link StoreCheck}. */
+    public List<Problem> check() {
+        return database.read(() -> new StoreCheck(database).run());
     }
 
-    private void write(Runnable action) {
+    /** Gives back the disk that replaced and removed articles still take. */
+    public void compact() {
+        requireWritable();
+        writing(() -> {
+            database.compact();
+            return true;
+        });
+    }
+
+    /** Writes all quads to {@code file}, gzipped N-Quads; readers and writers are not held up. */
+    public void backup(Path file) {
+        database.read(() -> {
+            new Backup(file).write(database.base());
+            return true;
+        });
+    }
+
+    private <T> T writing(Supplier<T> action) {
         try {
-            database.write(action);
+            return action.get();
+        } catch (StoreException e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new StoreException(
                     directory.root(),
-                    "writing failed and nothing was changed: " + e.getMessage(),
+                    "writing failed and nothing was changed: " + e,
                     "Check free disk space and permissions, then run the command again",
                     e);
         }
