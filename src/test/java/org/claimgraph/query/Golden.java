@@ -26,8 +26,6 @@ public final class Golden {
     }
 
     private static RDFParser parse(String resource, Lang lang) {
-        return RDFParser.source(Golden.class.getResourceAsStream(resource))
-                .lang(lang)
-                .build();
+        return RDFParser.source(Golden.class.getResourceAsStream(resource)).lang(lang).build();
     }
 }
