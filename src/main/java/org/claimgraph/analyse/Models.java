@@ -74,7 +74,9 @@ public final class Models {
 
     /** Read when first asked for, once, whatever the number of threads. */
     private static final class Syntax {
-        static final SyntaxModel SHARED =
-                load("syntax.bin", "claimgraph train syntax TREEBANK... --clusters clusters.bin -o syntax.bin", in -> SyntaxModel.read(in, clusters()));
+        static final SyntaxModel SHARED = load(
+                "syntax.bin",
+                "claimgraph train syntax TREEBANK... --clusters clusters.bin -o syntax.bin",
+                in -> SyntaxModel.read(in, clusters()));
     }
 }

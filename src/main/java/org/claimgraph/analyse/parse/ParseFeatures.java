@@ -101,7 +101,8 @@ public final class ParseFeatures {
         out.add(Hash.of(88, tags[child], clusters[head], move));
         out.add(Hash.of(89, Hash.of(0, tags[child], tags[head]), kin[child], kin[head] * 4 + move));
         out.add(Hash.of(90, words[head], clusters[child], words[childLeft]));
-        out.add(Hash.of(91, Hash.of(0, tags[head], label(c, headLeft)), clusters[child], label(c, headRight) * 3 + move));
+        out.add(Hash.of(
+                91, Hash.of(0, tags[head], label(c, headLeft)), clusters[child], label(c, headRight) * 3 + move));
         out.add(Hash.of(61, pairs[child], move));
         out.add(Hash.of(62, words[child], move));
         out.add(Hash.of(63, pairs[head], move));

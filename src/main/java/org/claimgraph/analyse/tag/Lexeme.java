@@ -20,7 +20,16 @@ import org.claimgraph.learn.WordClusters;
 public record Lexeme(
         String form,
         String spelling,
-        long exact, long lower, long shape, long ending1, long ending2, long ending3, long ending4, long opening, long cluster, long kin) {
+        long exact,
+        long lower,
+        long shape,
+        long ending1,
+        long ending2,
+        long ending3,
+        long ending4,
+        long opening,
+        long cluster,
+        long kin) {
 
     /** Steps down the tree of clusters to the branch that counts as kin. */
     private static final int KIN_STEPS = 6;

@@ -22,7 +22,9 @@ public record SegmentationScores(double tokens, double sentences) {
         Count sentences = new Count();
         for (int i = 0; i < treebank.size(); i++) {
             Passage passage = Passage.of(treebank.subList(i, i + 1));
-            tokens.add(passage.tokens(), new UdTokenizer().spans(passage.text(), 0, passage.text().length()));
+            tokens.add(
+                    passage.tokens(),
+                    new UdTokenizer().spans(passage.text(), 0, passage.text().length()));
         }
         for (int i = 0; i < treebank.size(); i += PASSAGE) {
             Passage passage = Passage.of(treebank.subList(i, Math.min(i + PASSAGE, treebank.size())));
@@ -50,7 +52,8 @@ public record SegmentationScores(double tokens, double sentences) {
             for (TreeSentence sentence : treebank) {
                 int first = tokens.size();
                 for (TreeSentence.Word word : sentence.words()) {
-                    tokens.add(new Span(text.length(), text.length() + word.form().length()));
+                    tokens.add(
+                            new Span(text.length(), text.length() + word.form().length()));
                     text.append(word.form()).append(word.glued() ? "" : " ");
                 }
                 sentences.add(tokens.get(first).cover(tokens.get(tokens.size() - 1)));

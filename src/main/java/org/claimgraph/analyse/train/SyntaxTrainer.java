@@ -54,8 +54,7 @@ public final class SyntaxTrainer {
     }
 
     /** Each part of the treebank is tagged by a tagger that was trained on the others: tags as bad as those in use. */
-    private static List<ParserTrainer.Sample> jackknifed(
-            List<TreeSentence> sentences, Lexicon lexicon, TagSet tags) {
+    private static List<ParserTrainer.Sample> jackknifed(List<TreeSentence> sentences, Lexicon lexicon, TagSet tags) {
         List<ParserTrainer.Sample> samples = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<TreeSentence> rest = new ArrayList<>();
