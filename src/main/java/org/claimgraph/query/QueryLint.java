@@ -1,0 +1,81 @@
+package org.claimgraph.query;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/** What a query must keep to, so that it can be bound, paged and offered to strangers. */
+final class QueryLint {
+
+    private QueryLint() {}
+
+    /** Variables that the convention makes parameters, sorted. */
+    static SortedSet<String> parameterVariables(Query query) {
+        SortedSet<String> names = new TreeSet<>();
+        for (Var variable : OpVars.mentionedVars(Algebra.compile(query))) {
+            if (variable.getName().startsWith("_")) {
+                names.add(variable.getName());
+            }
+        }
+        return names;
+    }
+
+    /** The first thing wrong, if any; the words belong after "file, line: ". */
+    static Optional<String> complaint(Query query, SortedSet<String> variables, boolean paged) {
+        if (!query.isSelectType() && !query.isConstructType()) {
+            return Optional.of("only SELECT and CONSTRUCT are offered");
+        }
+        if (query.isSelectType() && query.isQueryResultStar()) {
+            return Optional.of("name the columns: SELECT * changes with the pattern");
+        }
+        if (query.hasDatasetDescription()) {
+            return Optional.of("FROM would ask another dataset than the served one; leave it out");
+        }
+        if (query.hasLimit() || query.hasOffset()) {
+            return Optional.of("LIMIT and OFFSET are set by paging; write \"#+ pagination: N\"");
+        }
+        if (paged && !query.hasOrderBy()) {
+            return Optional.of("pages need an ORDER BY to be stable");
+        }
+        if (callsOut(query)) {
+            return Optional.of("SERVICE is switched off on the server");
+        }
+        return unbindable(query, variables);
+    }
+
+    private static boolean callsOut(Query query) {
+        boolean[] found = {false};
+        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementService service) {
+                found[0] = true;
+            }
+        });
+        return found[0];
+    }
+
+    /** A parameter must only be read: a variable that is assigned by BIND, AS or VALUES cannot be replaced by a value. */
+    private static Optional<String> unbindable(Query query, SortedSet<String> variables) {
+        Map<Var, Node> sample = new HashMap<>();
+        variables.forEach(name -> sample.put(Var.alloc(name), NodeFactory.createURI("urn:x-sample")));
+        try {
+            QueryTransformOps.replaceVars(query, sample);
+            return Optional.empty();
+        } catch (QueryException e) {
+            return Optional.of("a parameter may not be assigned by BIND, AS or VALUES: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.claimgraph.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/** All saved queries, checked, by topic and name; the topic of {@code claims-by-source}, which people ask most, first. */
+public final class SavedQueries {
+
+    /** Where the build puts {@code queries/*.rq}. */
+    private static final String FOLDER = "/org/claimgraph/queries";
+
+    private static final List<String> TOPICS =
+            List.of("who said what", "agreement and dispute", "speech acts", "outlets", "events", "people", "evidence");
+
+    private static final Comparator<SavedQuery> ORDER = Comparator.comparingInt(SavedQueries::rank)
+            .thenComparing(SavedQuery::topic)
+            .thenComparing(SavedQuery::name);
+
+    private final SequencedMap<String, SavedQuery> byName;
+
+    private SavedQueries(List<SavedQuery> queries) {
+        byName = new LinkedHashMap<>();
+        queries.forEach(query -> byName.put(query.name(), query));
+    }
+
+    /**
+     * The queries that ship with the program.
+     *
+     * @throws QueryFileException if one cannot be offered; the message names file, line and reason
+     */
+    public static SavedQueries load() {
+        URL folder = SavedQueries.class.getResource(FOLDER);
+        if (folder == null) {
+            throw new IllegalStateException("no saved queries on the class path under " + FOLDER + "; rebuild the program");
+        }
+        try {
+            URI uri = folder.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return load(Path.of(uri));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return load(jar.getPath(FOLDER));
+            }
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("saved queries at " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The queries of a folder of one's own: every {@code *.rq} directly in it. */
+    public static SavedQueries load(Path folder) {
+        List<SavedQuery> queries = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".rq")).sorted().toList()) {
+                queries.add(SavedQueryReader.read(file.getFileName().toString(), Files.readString(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("queries folder " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+        queries.sort(ORDER);
+        return new SavedQueries(queries);
+    }
+
+    public List<SavedQuery> all() {
+        return List.copyOf(byName.values());
+    }
+
+    public Optional<SavedQuery> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    private static int rank(SavedQuery query) {
+        int known = TOPICS.indexOf(query.topic());
+        return known < 0 ? TOPICS.size() : known;
+    }
+
+    /** Queries by topic, in the order of {@link #all()}. */
+    public SequencedMap<String, List<SavedQuery>> byTopic() {
+        SequencedMap<String, List<SavedQuery>> topics = new LinkedHashMap<>();
+        all().forEach(query -> topics.computeIfAbsent(query.topic(), topic -> new ArrayList<>()).add(query));
+        return topics;
+    }
+}
