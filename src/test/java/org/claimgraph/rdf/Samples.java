@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.claimgraph.analyse.Analysis;
@@ -202,7 +203,7 @@ public final class Samples {
     /** A one-sentence article in which {@code speaker} says {@code content}. */
     public static Extraction statement(String id, String speaker, String content) {
         String text = speaker + " said " + content + ".";
-        String key = "person/" + Slug.of(speaker);
+        String key = "person/" + speaker.toLowerCase(Locale.ROOT).replace(' ', '-');
         Entity entity = new Entity(key, EntityType.PERSON, speaker, List.of(speaker + " of " + id), Optional.empty());
         Attribution said = new Attribution(
                 new AttributionSpans(
