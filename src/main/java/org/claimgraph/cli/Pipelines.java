@@ -17,6 +17,7 @@ import org.claimgraph.event.EventFinder;
 import org.claimgraph.extract.Extractor;
 import org.claimgraph.rdf.ExtractionMapper;
 import org.claimgraph.rdf.IriMinter;
+import org.claimgraph.rdf.KnownOrganizations;
 import org.claimgraph.rdf.gazetteer.GazetteerReader;
 
 /** Wires the extractor from the models, lexicons and gazetteer that come with the program. */
@@ -36,6 +37,6 @@ final class Pipelines {
                 new EntityResolver(gazetteer),
                 new Attributor(),
                 new EventFinder());
-        return new Pipeline(extractor, new ExtractionMapper(new IriMinter(IriMinter.DEFAULT_BASE), Version.number()));
+        return new Pipeline(extractor, new ExtractionMapper(new IriMinter(IriMinter.DEFAULT_BASE), Version.number(), new KnownOrganizations(gazetteer)));
     }
 }
