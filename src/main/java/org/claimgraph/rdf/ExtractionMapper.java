@@ -1,0 +1,51 @@
+package org.claimgraph.rdf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.entity.Entity;
+import org.claimgraph.extract.Extraction;
+import org.claimgraph.rdf.vocabulary.Cg;
+
+/**
+ * Extraction to linked data: plain RDF 1.1 without blank nodes, offsets in code points. The same extraction gives the same
+ * quads in the same order; no clock is asked. Safe for use by several threads at once.
+ */
+public final class ExtractionMapper {
+
+    private final IriMinter iris;
+    private final String softwareVersion;
+    private final Function<String, Optional<Entity>> organizations;
+
+    /** @param softwareVersion stated as what extracted the article; part of the output, so the same for the same build */
+    public ExtractionMapper(IriMinter iris, String softwareVersion) {
+        this(iris, softwareVersion, name -> Optional.empty());
+    }
+
+    /** @param organizations the known organisation behind the name of an outlet or agency */
+    public ExtractionMapper(IriMinter iris, String softwareVersion, Function<String, Optional<Entity>> organizations) {
+        this.iris = iris;
+        this.softwareVersion = softwareVersion;
+        this.organizations = organizations;
+    }
+
+    /** @throws IllegalArgumentException if an event's type is not in the ontology */
+    public ArticleGraph map(Extraction extraction) {
+        Draft draft = new Draft(extraction.document(), iris);
+        new ArticlePart(draft, organizations).write();
+        new ProvenancePart(draft, softwareVersion).write();
+        new EntityPart(draft).write(extraction.entities());
+        new TimePart(draft).write(extraction.times());
+        var claims = new AttributionPart(draft, extraction).write();
+        new EventPart(draft, extraction, claims).write();
+        return finished(draft);
+    }
+
+    private static ArticleGraph finished(Draft draft) {
+        String digest = Sha256.hex(NQuads.text(NQuads.sorted(draft.quads())));
+        draft.say(draft.graph, Cg.digest, Literals.string(digest));
+        List<Quad> sorted = NQuads.sorted(draft.quads());
+        return new ArticleGraph(draft.article, draft.graph, IriMinter.identity(draft.document), digest, sorted);
+    }
+}

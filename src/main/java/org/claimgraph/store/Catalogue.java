@@ -1,0 +1,96 @@
+package org.claimgraph.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.rdf.ArticleGraph;
+import org.claimgraph.rdf.vocabulary.Cg;
+import org.claimgraph.rdf.vocabulary.Rdfs;
+import org.claimgraph.rdf.vocabulary.Schema;
+
+/** Which articles the store holds. To be used inside a transaction. */
+final class Catalogue {
+
+    private final DatasetGraph data;
+
+    Catalogue(DatasetGraph data) {
+        this.data = data;
+    }
+
+    List<StoredArticle> all() {
+        return Iter.toList(data.findNG(Node.ANY, Node.ANY, Cg.identity, Node.ANY)).stream()
+                .map(this::article)
+                .sorted(Comparator.comparing(StoredArticle::iri))
+                .toList();
+    }
+
+    /** True if the article is there with the very same quads. */
+    boolean holds(ArticleGraph article) {
+        return data.contains(
+                article.graph(), article.graph(), Cg.digest, NodeFactory.createLiteralString(article.digest()));
+    }
+
+    List<Node> graphsWithIdentity(String identity) {
+        return graphs(Node.ANY, Cg.identity, NodeFactory.createLiteralString(identity))
+                .toList();
+    }
+
+    /** Graphs of the articles with this identity, id, IRI, or last part of the IRI. */
+    List<Node> graphsOf(String name) {
+        List<Node> exact = graphsWithIdentity(name);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        return Stream.concat(
+                        graphs(Node.ANY, Schema.identifier, NodeFactory.createLiteralString(name)),
+                        graphs(Node.ANY, Cg.identity, Node.ANY).filter(graph -> isNamed(graph, name)))
+                .distinct()
+                .toList();
+    }
+
+    private boolean isNamed(Node graph, String name) {
+        return graph.getURI().equals(name)
+                || graph.getURI().endsWith("/" + name)
+                || Iter.toList(data.find(graph, Node.ANY, Cg.identity, Node.ANY)).stream()
+                        .anyMatch(quad -> quad.getSubject().getURI().equals(name));
+    }
+
+    private Stream<Node> graphs(Node subject, Node predicate, Node object) {
+        return Iter.toList(data.findNG(Node.ANY, subject, predicate, object)).stream()
+                .map(Quad::getGraph)
+                .sorted(Comparator.comparing(Node::getURI));
+    }
+
+    private StoredArticle article(Quad identity) {
+        Node graph = identity.getGraph();
+        Node article = identity.getSubject();
+        Optional<String> outlet = object(graph, article, Schema.publisher)
+                .flatMap(publisher -> object(Node.ANY, publisher, Rdfs.label))
+                .map(Node::getLiteralLexicalForm);
+        return new StoredArticle(
+                article.getURI(),
+                graph.getURI(),
+                identity.getObject().getLiteralLexicalForm(),
+                text(graph, article, Schema.identifier).orElse(""),
+                text(graph, article, Schema.headline),
+                outlet,
+                text(graph, article, Schema.datePublished),
+                Iter.count(data.find(graph, Node.ANY, Cg.article, article)));
+    }
+
+    private Optional<String> text(Node graph, Node subject, Node predicate) {
+        return object(graph, subject, predicate).map(Node::getLiteralLexicalForm);
+    }
+
+    private Optional<Node> object(Node graph, Node subject, Node predicate) {
+        return Iter.toList(data.find(graph, subject, predicate, Node.ANY)).stream()
+                .map(Quad::getObject)
+                .findFirst();
+    }
+}

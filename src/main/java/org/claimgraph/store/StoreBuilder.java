@@ -1,0 +1,98 @@
+package org.claimgraph.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.claimgraph.rdf.ArticleGraph;
+
+/**
+ * Fills an empty version of a store in one go, several times faster and smaller than by transactions: TDB2's sequential
+ * loader, then the text index.
+ */
+final class StoreBuilder {
+
+    private final Path version;
+    private final Set<String> identities = new HashSet<>();
+    private final List<ArticleGraph> again = new ArrayList<>();
+    private final Map<Ledger.Thing, Map<String, Description>> offers = new LinkedHashMap<>();
+
+    StoreBuilder(Path version) {
+        this.version = version;
+    }
+
+    /** The same content as if the articles had been added one by one. */
+    Changes build(Iterator<ArticleGraph> articles) {
+        load(out -> {
+            OntologyGraph.quads().forEach(out::quad);
+            articles.forEachRemaining(article -> send(article, out));
+            offers.forEach((thing, all) ->
+                    Merge.of(all.values()).forEach(triple -> out.quad(Quad.create(thing.graph(), triple))));
+        });
+        Changes first = new Changes(identities.size(), 0, 0);
+        return again.isEmpty() ? first : first.plus(addAgain());
+    }
+
+    private void send(ArticleGraph article, StreamRDF out) {
+        if (!identities.add(article.identity())) {
+            again.add(article);
+            return;
+        }
+        article.own().forEach(out::quad);
+        for (Description offer : Description.of(article.shared())) {
+            Ledger.entry(offer, article.graph()).forEach(out::triple);
+            offers.computeIfAbsent(new Ledger.Thing(offer.graph(), offer.subject()), thing -> new HashMap<>())
+                    .putIfAbsent(offer.hash(), offer);
+        }
+    }
+
+    private Changes addAgain() {
+        try (Database database = Database.open(version)) {
+            return new Editor(database).add(again);
+        }
+    }
+
+    /** Loads what {@code source} sends (triples go to the storage default graph, the ledger's) and indexes its texts. */
+    void load(Consumer<StreamRDF> source) {
+        DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(version.resolve("tdb2")));
+        try {
+            bulk(base, source);
+            TextIndex index = TextIndexes.open(version.resolve("text"));
+            try {
+                Txn.executeRead(base, () -> TextIndexes.fill(index, base));
+            } finally {
+                index.close();
+            }
+        } finally {
+            TDBInternal.expel(base);
+        }
+    }
+
+    private static void bulk(DatasetGraph base, Consumer<StreamRDF> source) {
+        DataLoader loader = LoaderFactory.sequentialLoader(base, (format, arguments) -> {});
+        loader.startBulk();
+        try {
+            source.accept(loader.stream());
+            loader.finishBulk();
+        } catch (RuntimeException e) {
+            loader.finishException(e);
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.claimgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.store.FSDirectory;
+import org.claimgraph.rdf.vocabulary.Rdfs;
+import org.claimgraph.rdf.vocabulary.Schema;
+import org.claimgraph.rdf.vocabulary.Skos;
+
+/**
+ * The Lucene index beside the database (Jena text): names of entities, words of claims, headlines.
+ *
+ * <p>{@code uidField} is what makes deletion exact; without it removed quads leave stale hits (apache/jena#1985).
+ */
+final class TextIndexes {
+
+    /** What {@code text:query} finds: with no property given, names. */
+    static final List<Node> INDEXED = List.of(Rdfs.label, Skos.altLabel, Schema.text, Schema.headline);
+
+    static TextIndex open(Path directory) {
+        try {
+            return new TextIndexLucene(FSDirectory.open(directory), new TextIndexConfig(definition()));
+        } catch (IOException e) {
+            throw new StoreException(
+                    directory,
+                    "the text index cannot be opened: " + e.getMessage(),
+                    "Check permissions, or restore a backup with 'claimgraph restore'",
+                    e);
+        }
+    }
+
+    private static EntityDefinition definition() {
+        EntityDefinition definition = new EntityDefinition("uri", "label", Rdfs.label);
+        definition.set("altLabel", Skos.altLabel);
+        definition.set("text", Schema.text);
+        definition.set("headline", Schema.headline);
+        definition.setGraphField("graph");
+        definition.setLangField("lang");
+        definition.setUidField("uid");
+        return definition;
+    }
+
+    /** Fills an empty index from the database. */
+    static void fill(TextIndex index, DatasetGraph base) {
+        for (Node predicate : INDEXED) {
+            Iterator<Quad> quads = base.findNG(Node.ANY, Node.ANY, predicate, Node.ANY);
+            while (quads.hasNext()) {
+                Quad quad = quads.next();
+                Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
+                if (entity != null) {
+                    index.addEntity(entity);
+                }
+            }
+        }
+        index.commit();
+    }
+
+    private TextIndexes() {}
+}
