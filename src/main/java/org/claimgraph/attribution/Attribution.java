@@ -48,4 +48,25 @@ public record Attribution(
             throw new IllegalArgumentException("an attribution has a source, if only an unnamed one");
         }
     }
+
+    /** The same attribution inside another one, or outermost. */
+    public Attribution withNestedIn(OptionalInt enclosing) {
+        return new Attribution(
+                spans,
+                sources,
+                onBehalfOf,
+                via,
+                addressees,
+                targets,
+                act,
+                stance,
+                quotationType,
+                channel,
+                hedge,
+                statedOn,
+                enclosing,
+                sentence,
+                cueLemma,
+                confidence);
+    }
 }

@@ -2,12 +2,50 @@ package org.claimgraph.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** The program's entry: {@code claimgraph COMMAND …}. */
-@Command(name = "claimgraph", mixinStandardHelpOptions = true, description = "Who said what, as linked data.")
+@Command(
+        name = "claimgraph",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Who said what, as linked data: reads news articles, builds a graph of attributed claims, serves it.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, but with findings: nothing could be read, an article was skipped under --strict, or check found a fault",
+            "2:the command line is wrong",
+            "3:cannot run here: no JDK, port in use, store locked or damaged, unreadable gazetteer or model"
+        },
+        subcommands = {
+            DemoCommand.class,
+            AddCommand.class,
+            ExtractCommand.class,
+            ServeCommand.class,
+            QueryCommand.class,
+            ListCommand.class,
+            RemoveCommand.class,
+            CheckCommand.class,
+            BenchCommand.class,
+            HelpCommand.class,
+            WarmUpCommand.class
+        })
 public final class Main {
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(run(args));
+    }
+
+    /** Runs one command and returns its exit code; tests call it in process. */
+    public static int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(new Failures())
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -1,9 +1,16 @@
 package org.claimgraph.read;
 
+import java.util.List;
+
 /** What a reader yields for each record: an article, or the reason why there is none. */
 public sealed interface ReadResult {
 
-    record Read(RawArticle article) implements ReadResult {}
+    /** @param warnings what was odd but could be read, each in one sentence: "not UTF-8, read as windows-1252" */
+    record Read(RawArticle article, List<String> warnings) implements ReadResult {
+        public Read {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /**
      * @param location where: file, and record or line inside it

@@ -1,0 +1,199 @@
+package org.claimgraph.analyse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.text.Sentence;
+import org.claimgraph.text.Span;
+import org.claimgraph.text.Token;
+
+/**
+ * A sentence as its dependency tree: who does what to whom, as far as the parse says. Tokens are named by their index in the
+ * sentence.
+ */
+public final class SentenceTree {
+
+    /** How far a shared subject is looked for through coordinated and controlled verbs. */
+    private static final int DEPTH = 4;
+
+    private static final Set<String> SHARES_SUBJECT = Set.of("conj", "xcomp", "advcl");
+
+    private final Sentence sentence;
+    private final List<List<Integer>> children;
+
+    public SentenceTree(Sentence sentence) {
+        this.sentence = sentence;
+        children = new ArrayList<>(sentence.tokens().size());
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            children.add(new ArrayList<>(2));
+        }
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            int head = sentence.tokens().get(i).head();
+            if (head >= 0 && head < children.size()) {
+                children.get(head).add(i);
+            }
+        }
+    }
+
+    public int size() {
+        return sentence.tokens().size();
+    }
+
+    public Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    public String lemma(int i) {
+        return i >= 0 && i < size() ? token(i).lemma() : "";
+    }
+
+    public String relation(int i) {
+        return token(i).relation();
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** Indices of the tokens that overlap the span, in order. */
+    public List<Integer> in(Span span) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (token(i).span().overlaps(span)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    public List<Integer> children(int i) {
+        return children.get(i);
+    }
+
+    public List<Integer> children(int i, Set<String> relations) {
+        return children.get(i).stream()
+                .filter(child -> relations.contains(relation(child)))
+                .toList();
+    }
+
+    public boolean isVerb(int i) {
+        return token(i).upos().equals("VERB")
+                || token(i).xpos().startsWith("VB") && !relation(i).equals("aux");
+    }
+
+    /** True if the verb has a form of "be" or "get" as auxiliary, or is a bare participle after its noun. */
+    public boolean isPassive(int verb) {
+        if (!token(verb).xpos().equals("VBN")) {
+            return false;
+        }
+        boolean be = children.get(verb).stream()
+                .anyMatch(c -> relation(c).equals("aux")
+                        && (lemma(c).equals("be") || lemma(c).equals("get"))
+                        && !token(c).form().endsWith("ing"));
+        boolean participle = relation(verb).equals("acl")
+                || relation(verb).equals("amod")
+                || relation(verb).equals("advcl")
+                        && children(verb, Set.of("aux")).isEmpty();
+        return be || participle;
+    }
+
+    /** Who does what the verb says: its subject, one shared with another verb, or the agent of a passive. */
+    public List<Integer> agents(int verb) {
+        if (isPassive(verb)) {
+            return oblique(verb, Set.of("by"));
+        }
+        return coordinated(subject(verb, DEPTH));
+    }
+
+    /** To whom it is done: the object, or the subject of a passive. */
+    public List<Integer> patients(int verb) {
+        if (!isPassive(verb)) {
+            return coordinated(children(verb, Set.of("obj", "iobj")));
+        }
+        if (relation(verb).equals("acl") || relation(verb).equals("amod")) {
+            return List.of(token(verb).head());
+        }
+        return coordinated(subject(verb, DEPTH));
+    }
+
+    private List<Integer> subject(int verb, int depth) {
+        List<Integer> own = children(verb, Set.of("nsubj"));
+        if (!own.isEmpty()) {
+            return own.stream().map(this::antecedent).distinct().toList();
+        }
+        int head = token(verb).head();
+        if (head < 0 || depth == 0) {
+            return List.of();
+        }
+        if (relation(verb).equals("acl") && token(verb).xpos().equals("VBG")) {
+            return List.of(head);
+        }
+        return SHARES_SUBJECT.contains(relation(verb)) ? subject(head, depth - 1) : List.of();
+    }
+
+    /** For "who" and "which" the noun they stand for. */
+    private int antecedent(int subject) {
+        String lemma = lemma(subject).toLowerCase(java.util.Locale.ROOT);
+        if (lemma.equals("who") || lemma.equals("which") || lemma.equals("that")) {
+            int clause = token(subject).head();
+            if (clause >= 0 && relation(clause).equals("acl") && token(clause).head() >= 0) {
+                return token(clause).head();
+            }
+        }
+        return subject;
+    }
+
+    /** Nominals that hang on the token by one of the prepositions. */
+    public List<Integer> oblique(int i, Set<String> prepositions) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : children.get(i)) {
+            if ((relation(child).equals("obl") || relation(child).equals("nmod"))
+                    && children.get(child).stream()
+                            .anyMatch(c -> relation(c).equals("case") && prepositions.contains(lemma(c)))) {
+                found.add(child);
+            }
+        }
+        return coordinated(found);
+    }
+
+    /** The tokens and what is coordinated with them. */
+    public List<Integer> coordinated(List<Integer> tokens) {
+        List<Integer> all = new ArrayList<>(tokens);
+        for (int i = 0; i < all.size() && all.size() < 20; i++) {
+            for (int child : children(all.get(i), Set.of("conj"))) {
+                if (!isVerb(child) && !all.contains(child)) {
+                    all.add(child);
+                }
+            }
+        }
+        return all;
+    }
+
+    public boolean isNegated(int i) {
+        return children.get(i).stream().anyMatch(c -> switch (lemma(c).toLowerCase(java.util.Locale.ROOT)) {
+            case "not", "never", "n't", "n’t", "neither", "without" -> true;
+            default -> false;
+        });
+    }
+
+    /** The nearest verb above the token, itself included; the root if there is none. */
+    public int clause(int i) {
+        int at = i;
+        for (int steps = 0; steps < size() && !isVerb(at) && token(at).head() >= 0; steps++) {
+            at = token(at).head();
+        }
+        return at;
+    }
+
+    /** True if {@code top} is the token or stands above it. */
+    public boolean dominates(int top, int i) {
+        int at = i;
+        for (int steps = 0; steps <= size() && at >= 0; steps++) {
+            if (at == top) {
+                return true;
+            }
+            at = token(at).head();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,5 @@
+/** Dependency trees. */
+@NullMarked
+package org.claimgraph.analyse.parse;
+
+import org.jspecify.annotations.NullMarked;

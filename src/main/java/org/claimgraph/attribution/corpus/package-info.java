@@ -1,0 +1,5 @@
+/** Annotated articles, and the measures that compare a finder with them. */
+@NullMarked
+package org.claimgraph.attribution.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.claimgraph.attribution.span;
+
+import java.util.BitSet;
+import java.util.List;
+import org.claimgraph.learn.Features;
+import org.claimgraph.learn.Hash;
+
+/** What tells whether a draft is an attribution that people would mark. */
+final class JudgeFeatures {
+
+    private final Passage p;
+    private final List<Draft> drafts;
+    private final List<BitSet> contents;
+
+    JudgeFeatures(Passage p, List<Draft> drafts) {
+        this.p = p;
+        this.drafts = drafts;
+        this.contents = drafts.stream().map(Draft::contentTokens).toList();
+    }
+
+    void fill(int number, Features f) {
+        f.clear();
+        Draft d = drafts.get(number);
+        Cue cue = d.cue();
+        int chance = Buckets.ofProbability(cue.probability());
+        int fine = (int) Math.round(4 * Math.log(cue.probability() / (1.0001 - cue.probability())));
+        f.add(Hash.of(1, 0));
+        f.add(Hash.of(2, chance));
+        f.add(Hash.of(3, fine));
+        f.add(Hash.of(4, p.lemma[cue.head()]));
+        f.add(Hash.of(5, p.lemma[cue.head()], chance));
+        f.add(Hash.of(6, p.xpos[cue.head()], chance));
+        f.add(Hash.of(7, cue.end() - cue.begin(), chance));
+        source(d, chance, f);
+        content(number, d, chance, f);
+        others(number, d, chance, f);
+    }
+
+    private void source(Draft d, int chance, Features f) {
+        f.add(Hash.of(20, d.source().size(), chance));
+        f.add(Hash.of(21, Buckets.ofProbability(d.sourceSure()), d.source().size()));
+        f.add(Hash.of(22, d.source().size(), p.lemma[d.cue().head()]));
+        for (int[] range : d.source()) {
+            int last = range[1] - 1;
+            f.add(Hash.of(23, p.xpos[last], chance));
+            f.add(Hash.of(24, p.lemma[last]));
+            f.add(Hash.of(25, p.xpos[range[0]], p.xpos[last]));
+            f.add(Hash.of(26, Buckets.of(range[1] - range[0])));
+            f.add(Hash.of(27, range[0] < d.cue().begin() ? 0 : 1, Buckets.of(range[0] - d.cue().begin())));
+            f.add(Hash.of(28, p.inQuote(last) ? 1 : 0, p.inQuote(d.cue().head()) ? 1 : 0));
+        }
+    }
+
+    private void content(int number, Draft d, int chance, Features f) {
+        BitSet tokens = contents.get(number);
+        int size = tokens.cardinality();
+        int quoted = (int) tokens.stream().filter(p::inQuote).count();
+        int share = size == 0 ? 0 : quoted == 0 ? 1 : quoted == size ? 3 : 2;
+        int sure = Buckets.ofProbability(d.contentSure());
+        f.add(Hash.of(40, d.content().size(), chance));
+        f.add(Hash.of(41, sure, share));
+        f.add(Hash.of(42, sure, chance));
+        f.add(Hash.of(43, Buckets.of(size), share));
+        f.add(Hash.of(44, Buckets.of(size), chance));
+        f.add(Hash.of(45, Buckets.ofProbability(d.sure()), chance));
+        f.add(Hash.of(46, share, p.lemma[d.cue().head()]));
+        f.add(Hash.of(47, (int) Math.round(4 * Math.log((d.contentSure() + .001) / (1.001 - d.contentSure())))));
+        for (int[] range : d.content()) {
+            f.add(Hash.of(48, p.word[range[0]]));
+            f.add(Hash.of(49, p.xpos[range[0]], p.xpos[d.cue().head()]));
+            f.add(Hash.of(50, p.word[range[0]], p.lemma[d.cue().head()]));
+            f.add(Hash.of(51, range[0] < d.cue().begin() ? 0 : 1, Buckets.of(range[0] - d.cue().end())));
+        }
+    }
+
+    /** Other drafts that hold this one, or claim the same words. */
+    private void others(int number, Draft d, int chance, Features f) {
+        double holder = 0;
+        boolean quotedHolder = false;
+        double rival = 0;
+        double held = 0;
+        BitSet mine = contents.get(number);
+        for (int other = 0; other < drafts.size(); other++) {
+            if (other == number) {
+                continue;
+            }
+            double sure = drafts.get(other).cue().probability();
+            if (contents.get(other).get(d.cue().head())) {
+                if (sure > holder) {
+                    holder = sure;
+                    quotedHolder = p.inQuote(d.cue().head());
+                }
+            } else if (mine.get(drafts.get(other).cue().head())) {
+                held = Math.max(held, sure);
+            } else if (mine.intersects(contents.get(other))) {
+                rival = Math.max(rival, sure);
+            }
+        }
+        f.add(Hash.of(60, Buckets.ofProbability(holder), chance));
+        f.add(Hash.of(61, Buckets.ofProbability(holder), quotedHolder ? 1 : 0));
+        f.add(Hash.of(62, Buckets.ofProbability(rival), chance));
+        f.add(Hash.of(63, Buckets.ofProbability(held), chance));
+        f.add(Hash.of(64, p.inQuote(d.cue().head()) ? 1 : 0, chance, Buckets.ofProbability(holder)));
+        f.add(Hash.of(65, p.lemma[d.cue().head()], Buckets.ofProbability(holder)));
+    }
+}

@@ -1,0 +1,29 @@
+package org.claimgraph.attribution.span;
+
+import org.claimgraph.learn.Hash;
+
+/** Hashes of the Universal Dependencies relations and tags that the features ask for. */
+final class Relations {
+
+    static final long NSUBJ = Hash.of("nsubj");
+    static final long CSUBJ = Hash.of("csubj");
+    static final long CCOMP = Hash.of("ccomp");
+    static final long XCOMP = Hash.of("xcomp");
+    static final long PARATAXIS = Hash.of("parataxis");
+    static final long OBJ = Hash.of("obj");
+    static final long OBL = Hash.of("obl");
+    static final long NMOD = Hash.of("nmod");
+    static final long ACL = Hash.of("acl");
+    static final long ADVCL = Hash.of("advcl");
+    static final long CONJ = Hash.of("conj");
+    static final long MARK = Hash.of("mark");
+    static final long AUX = Hash.of("aux");
+    static final long CASE = Hash.of("case");
+    static final long VERB = Hash.of("VERB");
+    static final long NOUN = Hash.of("NOUN");
+    static final long PROPN = Hash.of("PROPN");
+    static final long PRON = Hash.of("PRON");
+    static final long PUNCT = Hash.of("PUNCT");
+
+    private Relations() {}
+}

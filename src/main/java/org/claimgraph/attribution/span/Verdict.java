@@ -1,0 +1,40 @@
+package org.claimgraph.attribution.span;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Picks the drafts to keep: the best judged first, without two that ascribe the same words. */
+final class Verdict {
+
+    /** Kept from this probability on: the F1 of content on the development articles is highest near it. */
+    static final double LEAST = 0.4;
+
+    private Verdict() {}
+
+    /** Numbers of the accepted drafts. */
+    static List<Integer> accepted(List<Draft> drafts, double[] verdicts, double least) {
+        List<Integer> order = IntStream.range(0, verdicts.length)
+                .filter(i -> verdicts[i] >= least)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -verdicts[i]))
+                .toList();
+        List<Integer> kept = new ArrayList<>();
+        for (int i : order) {
+            if (kept.stream().noneMatch(k -> same(drafts.get(i), drafts.get(k)))) {
+                kept.add(i);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean same(Draft a, Draft b) {
+        BitSet both = a.contentTokens();
+        both.and(b.contentTokens());
+        BitSet either = a.contentTokens();
+        either.or(b.contentTokens());
+        return both.cardinality() > 0.7 * either.cardinality();
+    }
+}

@@ -1,0 +1,63 @@
+package org.claimgraph.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimgraph.read.RawArticle;
+import org.claimgraph.text.Block;
+import org.claimgraph.text.Document;
+import org.claimgraph.text.Metadata;
+import org.claimgraph.text.Span;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/** A web page to its main text: blocks joined by blank lines, which is the canonical text that offsets count into. */
+final class PageCleaner {
+
+    /** No article is longer; what follows in a larger page is not looked at. */
+    private static final int MAX_CHARS = 3_000_000;
+
+    /** Real pages nest some 60 deep. */
+    private static final int MAX_DEPTH = 256;
+
+    private PageCleaner() {}
+
+    static Document clean(RawArticle article) {
+        String html = article.content().substring(0, Math.min(MAX_CHARS, article.content().length()));
+        org.jsoup.nodes.Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        Metadata metadata = PageMetadata.of(page, article.fields());
+        List<String> titles = Stream.concat(metadata.title().stream(), PageTitle.forms(page.title()).stream())
+                .toList();
+        return document(article.id(), metadata, mainText(page, titles));
+    }
+
+    private static List<PageBlock> mainText(org.jsoup.nodes.Document page, List<String> titles) {
+        List<PageBlock> text = mainText(page, titles, true);
+        if (length(text) >= PageBody.ENOUGH) {
+            return text;
+        }
+        List<PageBlock> looser = mainText(page, titles, false);
+        return length(looser) > length(text) * 2 ? looser : text;
+    }
+
+    private static List<PageBlock> mainText(org.jsoup.nodes.Document page, List<String> titles, boolean hints) {
+        PageTree tree = PageTree.of(page.body(), hints);
+        return PageFilter.mainText(PageBlocks.of(tree, PageBody.find(tree)), titles);
+    }
+
+    private static int length(List<PageBlock> blocks) {
+        return blocks.stream().mapToInt(block -> block.text().length()).sum();
+    }
+
+    private static Document document(String id, Metadata metadata, List<PageBlock> main) {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        for (PageBlock block : main) {
+            text.append(text.isEmpty() ? "" : "\n\n");
+            int begin = text.length();
+            text.append(block.text());
+            blocks.add(new Block(block.kind(), new Span(begin, text.length())));
+        }
+        return new Document(id, text.toString(), metadata, blocks);
+    }
+}

@@ -1,0 +1,45 @@
+package org.claimgraph.cli;
+
+import java.util.Optional;
+import org.claimgraph.cli.Outcome.Left;
+import org.claimgraph.cli.Outcome.Made;
+import org.claimgraph.extract.Extraction;
+import org.claimgraph.extract.Extractor;
+import org.claimgraph.extract.Result.Extracted;
+import org.claimgraph.extract.Result.Skipped;
+import org.claimgraph.rdf.ArticleGraph;
+import org.claimgraph.rdf.ExtractionMapper;
+import org.claimgraph.rdf.Shapes;
+import org.claimgraph.rdf.Violation;
+import org.claimgraph.read.ReadResult;
+
+/** The extractor and the graph mapping as the program ships them, wired from their parts. */
+record Pipeline(Extractor extractor, ExtractionMapper mapper) {
+
+    /** Article to extraction. */
+    Outcome<Extraction> extraction(ReadResult article) {
+        return switch (extractor.extract(article)) {
+            case Extracted(String location, Extraction extraction) -> new Made<>(extraction);
+            case Skipped skipped -> new Left<>(skipped);
+        };
+    }
+
+    /** Article to a graph that the shapes accept; nothing else may reach a store. */
+    Outcome<ArticleGraph> graph(ReadResult article) {
+        return switch (extractor.extract(article)) {
+            case Extracted(String location, Extraction extraction) -> validated(location, mapper.map(extraction));
+            case Skipped skipped -> new Left<>(skipped);
+        };
+    }
+
+    private static Outcome<ArticleGraph> validated(String location, ArticleGraph graph) {
+        Optional<Violation> fault = Shapes.get().validate(graph).stream()
+                .filter(Violation::blocking)
+                .findFirst();
+        return fault.<Outcome<ArticleGraph>>map(violation -> new Left<>(new Skipped(
+                        location,
+                        "its graph breaks the shapes (" + violation + ")",
+                        "This is a fault of the program; please report it with the article.")))
+                .orElseGet(() -> new Made<>(graph));
+    }
+}

@@ -1,0 +1,44 @@
+package org.claimgraph.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.claimgraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes articles out of the store without a trace. */
+@Command(
+        name = "remove",
+        mixinStandardHelpOptions = true,
+        description = "Remove articles; no triple of them stays, and nothing that only they described.")
+final class RemoveCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Its id or URL, or its IRI, as 'list' shows them.")
+    private List<String> articles = List.of();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        int missing = 0;
+        try (Store target = Store.open(store.directory)) {
+            for (String article : articles) {
+                if (!target.remove(article)) {
+                    missing++;
+                    spec.commandLine()
+                            .getErr()
+                            .println("claimgraph: " + article
+                                    + ": no such article in " + store.directory + "; 'claimgraph list' shows what is there");
+                }
+            }
+        }
+        return missing == 0 ? 0 : Failures.FINDINGS;
+    }
+}

@@ -1,0 +1,34 @@
+package org.claimgraph.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.extract.Result;
+
+/** The dead-letter file: one JSON object a line for each article that was skipped. */
+final class SkippedFile {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private SkippedFile() {}
+
+    static void write(Path file, List<Result.Skipped> skipped) {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            for (Result.Skipped skip : skipped) {
+                Map<String, String> record = new LinkedHashMap<>();
+                record.put("where", skip.location());
+                record.put("why", skip.reason());
+                record.put("fix", skip.remedy());
+                out.write(JSON.writeValueAsString(record));
+                out.write('\n');
+            }
+        } catch (IOException e) {
+            throw new CannotRunException(file + ": cannot be written (" + e.getMessage() + "); choose another --skipped file", e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.claimgraph.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimgraph.analyse.Analysis;
+import org.claimgraph.entity.gazetteer.Entry;
+import org.claimgraph.entity.gazetteer.Gazetteer;
+import org.claimgraph.entity.gazetteer.Gender;
+import org.claimgraph.text.Span;
+
+/** What is known so far of who is who in one article; the sieves add to it. */
+final class Discourse {
+
+    final Analysis analysis;
+    final Words words;
+    final Gazetteer gazetteer;
+    private final Map<String, Referent> byKey = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final Map<Integer, Reference> byHead = new HashMap<>();
+    private final Map<Integer, Reference> byToken = new HashMap<>();
+    private boolean sorted = true;
+
+    Discourse(Analysis analysis, Gazetteer gazetteer) {
+        this.analysis = analysis;
+        this.words = new Words(analysis);
+        this.gazetteer = gazetteer;
+    }
+
+    /** The one referent of a gazetteer entry in this article, made when first needed. */
+    Referent of(Entry entry, Span where) {
+        Referent known = byKey.get(entry.key());
+        if (known != null) {
+            return known;
+        }
+        Referent made = new Referent(entry.type(), entry.label(), Optional.of(entry), entry.gender(), where);
+        byKey.put(entry.key(), made);
+        if (!entry.nouns().isEmpty()) {
+            made.noun = Optional.of(entry.nouns().getFirst());
+        }
+        made.state = gazetteer
+                .stateOf(entry.key())
+                .filter(key -> !key.equals(entry.key()))
+                .flatMap(gazetteer::entry)
+                .map(state -> of(state, where));
+        return made;
+    }
+
+    /** The referent under a key of the caller's making ("name:acme corp"), made when first needed. */
+    Referent named(String key, EntityType type, String label, Gender gender, Span where) {
+        return byKey.computeIfAbsent(key, k -> new Referent(type, label, Optional.empty(), gender, where));
+    }
+
+    Optional<Referent> known(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** An alias for a referent that is there already. */
+    void alias(String key, Referent referent) {
+        byKey.putIfAbsent(key, referent);
+    }
+
+    void add(Reference reference) {
+        references.add(reference);
+        byHead.putIfAbsent(reference.head(), reference);
+        for (int i = reference.first(); i < reference.end(); i++) {
+            byToken.merge(i, reference, Discourse::inner);
+        }
+        sorted = false;
+    }
+
+    private static Reference inner(Reference a, Reference b) {
+        return b.end() - b.first() < a.end() - a.first() ? b : a;
+    }
+
+    /** In text order; the longer first where two begin together. */
+    List<Reference> references() {
+        if (!sorted) {
+            references.sort(Comparator.comparingInt(Reference::first)
+                    .thenComparing(Comparator.comparingInt(Reference::end).reversed()));
+            sorted = true;
+        }
+        return references;
+    }
+
+    /** The reference whose head the token is. */
+    Optional<Reference> headedBy(int token) {
+        return Optional.ofNullable(byHead.get(token));
+    }
+
+    /** The reference that covers the token, the innermost if several do. */
+    Optional<Reference> covering(int token) {
+        return Optional.ofNullable(byToken.get(token));
+    }
+
+    boolean isCovered(int token) {
+        return byToken.containsKey(token);
+    }
+
+    /** References that lie within [first, end), in text order. */
+    List<Reference> within(int first, int end) {
+        return references().stream()
+                .filter(r -> first <= r.first() && r.end() <= end)
+                .toList();
+    }
+}

@@ -1,0 +1,218 @@
+package org.claimgraph.learn;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Trains a {@link ChainModel} by maximum likelihood: stochastic gradients with AdaGrad step sizes (Duchi et al. 2011) and
+ * an L2 penalty. Holds all examples in memory. Not thread-safe; deterministic.
+ */
+public final class ChainTrainer {
+
+    private final ChainModel.Labels labels;
+    private final int count;
+    private final List<Example> examples = new ArrayList<>();
+    private final KeyIndex index = new KeyIndex();
+
+    public ChainTrainer(ChainModel.Labels labels) {
+        this.labels = labels;
+        this.count = labels.count();
+    }
+
+    /** The keys of one place, to be given to {@link #add}. */
+    public static int[] keys(Features features) {
+        int[] keys = new int[features.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = features.key(i);
+        }
+        return keys;
+    }
+
+    /**
+     * Adds a chain.
+     *
+     * @param keys each place's {@link #keys}
+     * @param fixed places whose label is known beforehand, when decoding too; may be empty for none
+     */
+    public void add(int[][] keys, int[] gold, boolean[] fixed) {
+        int[][] ids = new int[keys.length][];
+        for (int i = 0; i < keys.length; i++) {
+            ids[i] = new int[keys[i].length];
+            for (int j = 0; j < ids[i].length; j++) {
+                ids[i][j] = index.count(keys[i][j]);
+            }
+        }
+        examples.add(new Example(ids, gold.clone(), fixed.clone()));
+    }
+
+    /**
+     * @param rare features seen fewer times than this are left out
+     * @param smallest weights below this size are dropped from the result
+     */
+    public ChainModel train(int epochs, double rate, double l2, int rare, double smallest) {
+        int[] dense = index.renumber(rare);
+        for (Example example : examples) {
+            example.renumber(dense);
+        }
+        int features = index.kept();
+        Weights w = new Weights(features, rate, l2);
+        int[] order = new int[examples.size()];
+        Arrays.setAll(order, i -> i);
+        SplittableRandom random = new SplittableRandom(7);
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            shuffle(order, random);
+            for (int i : order) {
+                w.learn(examples.get(i));
+            }
+        }
+        return w.model(smallest);
+    }
+
+    private static void shuffle(int[] order, SplittableRandom random) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int swap = order[i];
+            order[i] = order[j];
+            order[j] = swap;
+        }
+    }
+
+    private record Example(int[][] ids, int[] gold, boolean[] fixed) {
+        void renumber(int[] dense) {
+            for (int i = 0; i < ids.length; i++) {
+                ids[i] = Arrays.stream(ids[i]).map(id -> dense[id]).filter(id -> id >= 0).toArray();
+            }
+        }
+    }
+
+    /** Weights and their summed squared gradients, row by feature; the last rows are the transitions. */
+    private final class Weights {
+        private final int features;
+        private final float rate;
+        private final float l2;
+        private final float[] weight;
+        private final float[] squares;
+
+        Weights(int features, double rate, double l2) {
+            this.features = features;
+            this.rate = (float) rate;
+            this.l2 = (float) l2;
+            this.weight = new float[(features + count + 1) * count];
+            this.squares = new float[weight.length];
+            Arrays.fill(squares, 1f);
+        }
+
+        void learn(Example example) {
+            int n = example.ids.length;
+            if (n == 0) {
+                return;
+            }
+            Lattice lattice = new Lattice(scores(example), transitions(), labels);
+            double[][] alpha = lattice.forward();
+            double[][] beta = lattice.backward();
+            double z = lattice.logPartition(alpha);
+            float[] gradient = new float[count];
+            for (int i = 0; i < n; i++) {
+                boolean any = false;
+                for (int label = 0; label < count; label++) {
+                    double p = Math.exp(alpha[i][label] + beta[i][label] - z);
+                    gradient[label] = (float) ((label == example.gold[i] ? 1 : 0) - p);
+                    any |= Math.abs(gradient[label]) > 1e-4;
+                }
+                if (any) {
+                    for (int id : example.ids[i]) {
+                        move(id, gradient);
+                    }
+                }
+                moveTransitions(example, i, lattice, alpha, beta, z, gradient);
+            }
+        }
+
+        private void moveTransitions(
+                Example example, int i, Lattice lattice, double[][] alpha, double[][] beta, double z, float[] gradient) {
+            if (count == 1 || example.ids.length == 1) {
+                return;
+            }
+            if (i == 0) {
+                move(features + count, gradient);
+                return;
+            }
+            for (int from = 0; from < count; from++) {
+                for (int to = 0; to < count; to++) {
+                    double p = lattice.edge(i, from, to, alpha, beta, z);
+                    boolean gold = example.gold[i - 1] == from && example.gold[i] == to;
+                    gradient[to] = (float) ((gold ? 1 : 0) - p);
+                }
+                move(features + from, gradient);
+            }
+        }
+
+        private float[][] scores(Example example) {
+            float[][] scores = new float[example.ids.length][count];
+            for (int i = 0; i < scores.length; i++) {
+                float[] row = scores[i];
+                for (int id : example.ids[i]) {
+                    int at = id * count;
+                    for (int label = 0; label < count; label++) {
+                        row[label] += weight[at + label];
+                    }
+                }
+                if (example.fixed.length > 0 && example.fixed[i]) {
+                    for (int label = 0; label < count; label++) {
+                        row[label] = label == example.gold[i] ? 0 : ChainModel.NEVER;
+                    }
+                }
+            }
+            return scores;
+        }
+
+        private float[][] transitions() {
+            float[][] result = new float[count + 1][count];
+            for (int from = 0; from <= count; from++) {
+                System.arraycopy(weight, (features + from) * count, result[from], 0, count);
+            }
+            return labels.forbid(result);
+        }
+
+        private void move(int row, float[] gradient) {
+            int at = row * count;
+            for (int label = 0; label < count; label++) {
+                float g = gradient[label];
+                if (g > 1e-5f || g < -1e-5f) {
+                    g -= l2 * weight[at + label];
+                    squares[at + label] += g * g;
+                    weight[at + label] += rate * g / (float) Math.sqrt(squares[at + label]);
+                }
+            }
+        }
+
+        ChainModel model(double smallest) {
+            float largest = 1e-6f;
+            for (float w : weight) {
+                largest = Math.max(largest, Math.abs(w));
+            }
+            LinearModel.Builder builder = new LinearModel.Builder(count, largest);
+            for (int id = 0; id < features; id++) {
+                addRow(builder, index.key(id), id, smallest);
+            }
+            Features key = new Features();
+            for (int from = 0; from <= count; from++) {
+                key.clear();
+                key.add(ChainModel.transitionKey(from));
+                addRow(builder, key.key(0), features + from, 0);
+            }
+            return new ChainModel(builder.build(), labels);
+        }
+
+        private void addRow(LinearModel.Builder builder, int key, int row, double smallest) {
+            for (int label = 0; label < count; label++) {
+                float w = weight[row * count + label];
+                if (Math.abs(w) > smallest) {
+                    builder.add(key, label, w);
+                }
+            }
+        }
+    }
+}

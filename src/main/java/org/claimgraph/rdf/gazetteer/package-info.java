@@ -1,0 +1,5 @@
+/** The gazetteer's Turtle, shipped and users' own, read into plain values. */
+@NullMarked
+package org.claimgraph.rdf.gazetteer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.claimgraph.read;
+
+import java.util.List;
+
+/** Text with what was odd about its encoding. */
+record Decoded(String text, List<String> warnings) {
+
+    Decoded {
+        warnings = List.copyOf(warnings);
+    }
+}

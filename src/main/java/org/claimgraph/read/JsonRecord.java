@@ -1,0 +1,66 @@
+package org.claimgraph.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One JSON object to an article. */
+final class JsonRecord {
+
+    private static final List<String> FIELDS = List.of("title", "outlet", "author", "date", "url", "language");
+
+    private final FieldNames names;
+
+    JsonRecord(FieldNames names) {
+        this.names = names;
+    }
+
+    boolean hasText(JsonNode node) {
+        return node.isObject() && value(node, "text").isPresent();
+    }
+
+    /** @param fallbackId for a record that has no id of its own */
+    Step article(JsonNode node, String fallbackId, String location, List<String> warnings) {
+        if (!node.isObject()) {
+            return Step.skip(location, "not a JSON object", "Give one object with a text field for each article.");
+        }
+        Optional<String> text = value(node, "text");
+        if (text.isEmpty()) {
+            return Step.skip(
+                    location, "no text field in this record", "Name the field that holds the text with --map text=FIELD.");
+        }
+        Map<String, String> fields = new TreeMap<>();
+        FIELDS.forEach(field -> value(node, field).ifPresent(value -> fields.put(field, value)));
+        return Text.article(value(node, "id").orElse(fallbackId), location, text.get(), fields, warnings);
+    }
+
+    private Optional<String> value(JsonNode node, String field) {
+        return names.of(field).stream()
+                .flatMap(name -> string(node.path(name)).stream())
+                .findFirst();
+    }
+
+    /** Arrays are joined, objects give their name; "None" and "nan" are how Python dumps write nothing. */
+    private static Optional<String> string(JsonNode node) {
+        String text =
+                switch (node.getNodeType()) {
+                    case STRING, NUMBER -> node.asText();
+                    case ARRAY -> joined(node);
+                    case OBJECT -> string(node.path("name")).orElse("");
+                    default -> "";
+                };
+        boolean none = text.isBlank() || text.equals("None") || text.equalsIgnoreCase("nan") || text.equals("null");
+        return none ? Optional.empty() : Optional.of(text);
+    }
+
+    private static String joined(JsonNode array) {
+        List<String> parts = new ArrayList<>();
+        for (JsonNode element : array) {
+            string(element).ifPresent(parts::add);
+        }
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,27 @@
+package org.claimgraph.read;
+
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The way in: files, directories, archives and standard input to articles, lazily and in a fixed order. */
+public final class Readers {
+
+    private Readers() {}
+
+    /**
+     * Reads all inputs one after the other. What cannot be read is a {@link ReadResult.Skipped} in its place; nothing is
+     * thrown and the rest is read. No more than one article is held in memory.
+     *
+     * @param inputs files, directories (read recursively, names in code-unit order), glob patterns, {@code -}
+     * @return a sequential stream; close it to close the file it stands in
+     */
+    public static Stream<ReadResult> open(List<String> inputs, ReadOptions options) {
+        Walk walk = new Walk(new InputCursor(inputs, new Formats(options)));
+        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, characteristics), false)
+                .onClose(walk::close);
+    }
+}
