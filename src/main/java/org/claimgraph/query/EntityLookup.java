@@ -27,6 +27,9 @@ import org.apache.jena.vocabulary.SKOS;
 public final class EntityLookup {
 
     private static final Node HEADLINE = NodeFactory.createURI("http://schema.org/headline");
+    /** "Support" is a concept of the vocabulary, but nobody who asks for a name means one unless only concepts will do. */
+    private static final String VOCABULARY = "https://w3id.org/claimgraph/ns#";
+
     private static final Node TEXT = NodeFactory.createURI("http://schema.org/text");
     private static final List<Node> LABELS = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode());
     private static final List<Node> TITLES =
@@ -132,7 +135,8 @@ public final class EntityLookup {
         SortedSet<Named> found = new TreeSet<>();
         subjects.filter(node -> node.isURI() && !node.getURI().contains("#agent="))
                 .filter(node -> classes.isEmpty()
-                        || classes.stream()
+                        ? !node.getURI().startsWith(VOCABULARY)
+                        : classes.stream()
                                 .anyMatch(type ->
                                         graph.contains(node, RDF.type.asNode(), NodeFactory.createURI(type))))
                 .forEach(node -> found.add(new Named(node.getURI(), Labels.of(graph, node))));

@@ -1,5 +1,6 @@
 package org.claimgraph.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,12 @@ final class SavedQueryReader {
             throw failure(firstLineOfQuery(), reason);
         });
         List<Parameter> parameters =
-                variables.stream().map(variable -> parameter(variable, query)).toList();
+                variables.stream()
+                        .map(variable -> parameter(variable, query))
+                        .sorted(Comparator.comparing(Parameter::required)
+                                .reversed()
+                                .thenComparing(Parameter::name))
+                        .toList();
         checkNames(parameters);
         return new SavedQuery(
                 file.replaceFirst("\\.rq$", ""),

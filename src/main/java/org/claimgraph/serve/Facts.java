@@ -33,6 +33,12 @@ final class Facts {
             return TextTable.text(nodes.get(variable));
         }
 
+        /** White space as it is, for text that offsets count into. */
+        String verbatim(String variable) {
+            Node node = nodes.get(variable);
+            return node == null ? "" : node.getLiteralLexicalForm();
+        }
+
         int number(String variable) {
             return Integer.parseInt(text(variable));
         }

@@ -32,7 +32,7 @@ final class QueryList {
                         .map(query -> Html.of(
                                 "<li><a href=\"/queries/{}\">{}</a><span>{}</span></li>\n",
                                 query.name(),
-                                query.name().replace('-', ' '),
+                                query.title(),
                                 query.summary()))
                         .toList()));
     }

@@ -35,7 +35,7 @@ final class QueryPage {
     }
 
     Html html(Html answer) {
-        String title = query.name().replace('-', ' ');
+        String title = query.title();
         return Layout.page(
                 title,
                 "",

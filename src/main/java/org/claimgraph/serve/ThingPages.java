@@ -89,8 +89,7 @@ final class ThingPages {
         List<MarkedText.Mark> marks = facts.about("article-spans", iri).stream()
                 .map(span -> new MarkedText.Mark(span.number("begin"), span.number("end"), span.text("kind")))
                 .toList();
-        // TextTable.text folds white space; offsets need the text as it is.
-        String text = row.has("text") ? row.nodes().get("text").getLiteralLexicalForm() : "";
+        String text = row.verbatim("text");
         return Html.of(
                 """
                 <p class="crumbs">article</p><h1>{}</h1>
@@ -167,7 +166,7 @@ final class ThingPages {
                         first.text("act"),
                         first.text("hedge"),
                         first.has("medium") ? "via " + first.text("medium") : ""),
-                MarkedText.of(first.nodes().get("sentence").getLiteralLexicalForm(), marks),
+                MarkedText.of(first.verbatim("sentence"), marks),
                 joined(first.text("outlet"), first.text("agency"), first.text("published")),
                 Links.to(iris, first.text("article"), first.has("title") ? first.text("title") : "article"));
     }

@@ -43,7 +43,7 @@ function topic(name, members, open) {
 
 function panel() {
   const element = document.createElement("div");
-  element.className = "cg-queries mb-3";
+  element.className = "cg-queries my-3";
   const heading = document.createElement("h5");
   const home = document.createElement("a");
   home.href = "/queries";
