@@ -23,13 +23,11 @@ final class NominalResolver {
 
     private final Discourse discourse;
     private final Words words;
-    private final List<ChunkedSentence> sentences;
     private final int year;
 
-    NominalResolver(Discourse discourse, List<ChunkedSentence> sentences) {
+    NominalResolver(Discourse discourse) {
         this.discourse = discourse;
         this.words = discourse.words;
-        this.sentences = sentences;
         this.year = discourse.analysis
                 .document()
                 .metadata()
@@ -130,7 +128,7 @@ final class NominalResolver {
 
     private Optional<Found<Office>> officeEnding(int first, int head) {
         for (int i = first; i <= head; i++) {
-            for (Found<Office> found : sentences.get(words.sentence(i)).at(i, discourse.gazetteer.offices(), true)) {
+            for (Found<Office> found : discourse.at(i, discourse.gazetteer.offices(), true)) {
                 if (found.end() == head + 1) {
                     return Optional.of(found);
                 }
@@ -263,13 +261,21 @@ final class NominalResolver {
     private List<Referent> peopleBefore(int token) {
         Set<Referent> found = new LinkedHashSet<>();
         List<Reference> all = discourse.references();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).first() < token) {
-                all.get(i).referents().stream().filter(Referent::isPerson).forEach(found::add);
+        // Whoever is named only inside a quotation is less likely to be meant outside it.
+        for (boolean elsewhere : new boolean[] {false, true}) {
+            for (int i = all.size() - 1; i >= 0; i--) {
+                if (all.get(i).first() < token && isQuotedElsewhere(all.get(i), token) == elsewhere) {
+                    all.get(i).referents().stream().filter(Referent::isPerson).forEach(found::add);
+                }
             }
         }
         all.forEach(r -> r.referents().stream().filter(Referent::isPerson).forEach(found::add));
         return List.copyOf(found);
+    }
+
+    private boolean isQuotedElsewhere(Reference reference, int token) {
+        int quote = words.quote(reference.head());
+        return quote >= 0 && quote != words.quote(token);
     }
 
     /** "The two leaders", "both presidents"; "the leaders" where the article has just two. */
