@@ -15,7 +15,10 @@ import org.claimgraph.entity.gazetteer.Gender;
  */
 final class PronounResolver {
 
-    private static final int WINDOW = 4;
+    /** Sentences to look back: people stay in mind for long, things do not. */
+    private static final int WINDOW = 3;
+
+    private static final int WINDOW_FOR_PEOPLE = 12;
     private static final Set<String> RAISING = Set.of("seem", "appear", "turn", "happen", "rain", "take", "matter", "remain");
 
     private static final Set<String> NAMING = Set.of("appos", "flat", "nmod", "compound", "dep");
@@ -103,6 +106,9 @@ final class PronounResolver {
             discourse.add(new Reference(i, i + 1, i, Mention.Kind.PRONOUN, meant.referents(), "pronoun", confidence));
             candidates.add(new Candidate(i, i, i + 1, meant.referents(), meant.plural(), true));
             meant.referents().forEach(r -> counts.merge(r, 1, Integer::sum));
+            if (meant.referents().size() == 1) {
+                meant.only().gender = meant.only().gender.or(pronoun.get().gender());
+            }
         });
     }
 
@@ -122,13 +128,18 @@ final class PronounResolver {
 
     private Optional<Scored> best(int pronoun, Pronoun form) {
         Optional<Scored> best = Optional.empty();
-        for (Candidate candidate : candidates) {
+        int window = form.kind() == Pronoun.Kind.PERSON ? WINDOW_FOR_PEOPLE : WINDOW;
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
             int distance = words.sentence(pronoun) - words.sentence(candidate.first());
-            if (candidate.first() >= pronoun || distance > WINDOW || !agrees(pronoun, form, candidate) || isBound(pronoun, candidate)) {
+            if (distance > WINDOW_FOR_PEOPLE + 1) {
+                break;
+            }
+            if (candidate.first() >= pronoun || distance > window || !agrees(pronoun, form, candidate) || isBound(pronoun, candidate)) {
                 continue;
             }
             double score = score(pronoun, form, candidate, distance);
-            if (best.isEmpty() || score >= best.get().score()) {
+            if (best.isEmpty() || score > best.get().score()) {
                 best = Optional.of(new Scored(candidate, score));
             }
         }
