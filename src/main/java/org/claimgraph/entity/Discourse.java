@@ -11,6 +11,7 @@ import org.claimgraph.analyse.Analysis;
 import org.claimgraph.entity.gazetteer.Entry;
 import org.claimgraph.entity.gazetteer.Gazetteer;
 import org.claimgraph.entity.gazetteer.Gender;
+import org.claimgraph.entity.gazetteer.Office;
 import org.claimgraph.entity.gazetteer.PhraseIndex;
 import org.claimgraph.text.Span;
 
@@ -39,6 +40,19 @@ final class Discourse {
     /** Known phrases that begin at the token, longest first. */
     <T> List<ChunkedSentence.Found<T>> at(int token, PhraseIndex<T> index, boolean lowerCase) {
         return chunked.get(words.sentence(token)).at(token, index, lowerCase);
+    }
+
+    /** Offices whose words end right before the token. */
+    List<Office> titlesBefore(int token) {
+        List<Office> found = new ArrayList<>();
+        for (int i = Math.max(words.begin(words.sentence(token)), token - 5); i < token; i++) {
+            for (ChunkedSentence.Found<Office> title : at(i, gazetteer.offices(), true)) {
+                if (title.end() == token) {
+                    found.addAll(title.values());
+                }
+            }
+        }
+        return found;
     }
 
     /** The one referent of a gazetteer entry in this article, made when first needed. */
