@@ -19,13 +19,11 @@ import org.claimgraph.text.Span;
 final class BodyNamer {
 
     private final Discourse discourse;
-    private final List<ChunkedSentence> sentences;
     /** The first body of each kind whose state the article tells. */
     private final Map<String, Referent> ofKind = new HashMap<>();
 
-    BodyNamer(Discourse discourse, List<ChunkedSentence> sentences) {
+    BodyNamer(Discourse discourse) {
         this.discourse = discourse;
-        this.sentences = sentences;
     }
 
     /** The kind of body that ends the tokens [first, end). */
@@ -54,7 +52,7 @@ final class BodyNamer {
     }
 
     private List<Found<Body>> at(int token) {
-        return sentences.get(discourse.words.sentence(token)).at(token, discourse.gazetteer.bodies(), false);
+        return discourse.at(token, discourse.gazetteer.bodies(), false);
     }
 
     /** The body of a state, if the text says which; remembered for later mentions without one. */

@@ -11,6 +11,7 @@ import org.claimgraph.entity.gazetteer.Entry;
 import org.claimgraph.entity.gazetteer.Gazetteer.Sense;
 import org.claimgraph.entity.gazetteer.Gazetteer.Strength;
 import org.claimgraph.entity.gazetteer.Gender;
+import org.claimgraph.entity.gazetteer.Office;
 import org.claimgraph.entity.gazetteer.Slug;
 
 /**
@@ -44,6 +45,7 @@ final class NameLinker {
         spans.forEach(this::vote);
         spans.stream().filter(this::isFullPerson).forEach(this::linkFullName);
         List<NameSpan> others = spans.stream().filter(s -> !isFullPerson(s)).toList();
+        others.stream().filter(NameSpan::surname).filter(this::bearsItsTitle).forEach(this::rememberListed);
         others.forEach(this::introduceAcronym);
         others.forEach(span -> link(span, textOf(span)));
         remaining.forEach(this::linkBody);
@@ -238,6 +240,18 @@ final class NameLinker {
 
     private static List<Referent> agreeing(List<Referent> people, Gender said) {
         return people.stream().filter(p -> p.gender.agreesWith(said)).toList();
+    }
+
+    /** "President Trump": the title says that the well-known bearer of the surname is about. */
+    private boolean bearsItsTitle(NameSpan span) {
+        List<Office> titles = discourse.titlesBefore(span.first());
+        return span.entry().stream().flatMap(e -> e.tenures().stream())
+                .anyMatch(t -> discourse.gazetteer.offices().get(t.title()).stream().anyMatch(titles::contains));
+    }
+
+    private void rememberListed(NameSpan span) {
+        Referent listed = discourse.of(span.entry().orElseThrow(), words.span(span.first(), span.end()));
+        remember(bySurname, textOf(span), listed);
     }
 
     /** The one named last before the span; the first of all if none is named before. */

@@ -22,13 +22,11 @@ final class NameSpotter {
 
     private final Discourse discourse;
     private final Words words;
-    private final List<ChunkedSentence> sentences;
     private final NameEvidence evidence;
 
-    NameSpotter(Discourse discourse, List<ChunkedSentence> sentences) {
+    NameSpotter(Discourse discourse) {
         this.discourse = discourse;
         this.words = discourse.words;
-        this.sentences = sentences;
         this.evidence = new NameEvidence(discourse);
     }
 
@@ -51,7 +49,7 @@ final class NameSpotter {
         for (int s = 0; s < words.sentenceCount(); s++) {
             int i = words.begin(s);
             while (i < words.end(s)) {
-                Optional<Found<Sense>> found = longestHit(s, i);
+                Optional<Found<Sense>> found = longestHit(i);
                 int at = i;
                 found.ifPresent(f -> hits.add(new DictionaryHit(at, f.end(), f.values())));
                 i = found.map(Found::end).orElse(i + 1);
@@ -60,8 +58,8 @@ final class NameSpotter {
         return hits;
     }
 
-    private Optional<Found<Sense>> longestHit(int sentence, int token) {
-        return sentences.get(sentence).at(token, discourse.gazetteer.names(), false).stream()
+    private Optional<Found<Sense>> longestHit(int token) {
+        return discourse.at(token, discourse.gazetteer.names(), false).stream()
                 .findFirst();
     }
 
@@ -135,7 +133,7 @@ final class NameSpotter {
     }
 
     private List<Found<Office>> officesAt(int i) {
-        return sentences.get(words.sentence(i)).at(i, discourse.gazetteer.offices(), true);
+        return discourse.at(i, discourse.gazetteer.offices(), true);
     }
 
     /** A demonym, a bare title or a word without a capital is no name of anybody. */
@@ -144,8 +142,7 @@ final class NameSpotter {
         for (int i = first; i < end; i++) {
             capital |= words.isCapitalized(i) || Character.isDigit(words.token(i).form().charAt(0));
         }
-        ChunkedSentence sentence = sentences.get(words.sentence(first));
-        boolean demonym = sentence.at(first, discourse.gazetteer.demonyms(), false).stream()
+        boolean demonym = discourse.at(first, discourse.gazetteer.demonyms(), false).stream()
                 .anyMatch(f -> f.end() == end);
         boolean title = officesAt(first).stream().anyMatch(f -> f.end() == end);
         return !capital || demonym || title || words.is(first, "PRON") && end == first + 1;
@@ -232,8 +229,8 @@ final class NameSpotter {
             return false;
         }
         boolean title = officesAt(i).stream().anyMatch(f -> f.end() == i + 1);
-        boolean demonym = !sentences.get(words.sentence(i)).at(i, discourse.gazetteer.demonyms(), false).isEmpty();
-        boolean known = longestHit(words.sentence(i), i).isPresent();
+        boolean demonym = !discourse.at(i, discourse.gazetteer.demonyms(), false).isEmpty();
+        boolean known = longestHit(i).isPresent();
         return words.is(i, "PROPN") && words.isCapitalized(i) && !title && !demonym && !known && !Honorific.isOne(words.lower(i));
     }
 

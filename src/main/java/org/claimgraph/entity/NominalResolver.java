@@ -18,18 +18,17 @@ import org.claimgraph.entity.gazetteer.Tenure;
 final class NominalResolver {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "any", "no", "every", "each");
     private static final Set<String> LEFT_RELATIONS = Set.of("det", "amod", "compound", "nmod", "nummod", "advmod");
     private static final Set<String> LEADERS = Set.of("leader", "strongman", "ruler", "autocrat", "dictator");
 
     private final Discourse discourse;
     private final Words words;
-    private final List<ChunkedSentence> sentences;
     private final int year;
 
-    NominalResolver(Discourse discourse, List<ChunkedSentence> sentences) {
+    NominalResolver(Discourse discourse) {
         this.discourse = discourse;
         this.words = discourse.words;
-        this.sentences = sentences;
         this.year = discourse.analysis
                 .document()
                 .metadata()
@@ -73,7 +72,7 @@ final class NominalResolver {
         }
         Optional<Found<Office>> office = plural ? Optional.empty() : officeEnding(first, head);
         Optional<Entry> state = stateIn(first, head);
-        boolean definite = isDefinite(first, head) || state.isPresent();
+        boolean definite = isDefinite(first, head) || state.isPresent() && !isIndefinite(first, head);
         Optional<Referent> meant = Optional.empty();
         String how = "title";
         if (office.isPresent() && definite) {
@@ -81,7 +80,8 @@ final class NominalResolver {
         } else if (!plural && definite && LEADERS.contains(words.lemma(head))) {
             meant = leader(state, head);
         }
-        if (meant.isEmpty() && !plural && definite && discourse.gazetteer.isOrganizationNoun(words.lemma(head))) {
+        if (meant.isEmpty() && !plural && definite && isBare(first, head)
+                && discourse.gazetteer.isOrganizationNoun(words.lemma(head))) {
             meant = organization(head, state);
             how = "head noun";
         }
@@ -121,16 +121,34 @@ final class NominalResolver {
             if (DEFINITE.contains(words.lower(i)) || words.token(i).xpos().equals("PRP$")) {
                 return true;
             }
-            if (words.lower(i).equals("a") || words.lower(i).equals("an") || words.lower(i).equals("another")) {
-                return false;
+        }
+        return false;
+    }
+
+    private boolean isIndefinite(int first, int head) {
+        for (int i = first; i < head; i++) {
+            if (INDEFINITE.contains(words.lower(i))) {
+                return true;
             }
         }
         return false;
     }
 
+    /** "The appeals court", "the Police Department" name a body of their own; "the Russian ministry" does not. */
+    private boolean isBare(int first, int head) {
+        for (int i = first; i < head; i++) {
+            boolean state = StateModifier.ending(discourse, i, first).isPresent();
+            boolean other = words.isNominal(i) || words.token(i).xpos().equals("JJS") || words.isCapitalized(i) && i > first;
+            if (other && !state) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Optional<Found<Office>> officeEnding(int first, int head) {
         for (int i = first; i <= head; i++) {
-            for (Found<Office> found : sentences.get(words.sentence(i)).at(i, discourse.gazetteer.offices(), true)) {
+            for (Found<Office> found : discourse.at(i, discourse.gazetteer.offices(), true)) {
                 if (found.end() == head + 1) {
                     return Optional.of(found);
                 }
@@ -263,13 +281,21 @@ final class NominalResolver {
     private List<Referent> peopleBefore(int token) {
         Set<Referent> found = new LinkedHashSet<>();
         List<Reference> all = discourse.references();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).first() < token) {
-                all.get(i).referents().stream().filter(Referent::isPerson).forEach(found::add);
+        // Whoever is named only inside a quotation is less likely to be meant outside it.
+        for (boolean elsewhere : new boolean[] {false, true}) {
+            for (int i = all.size() - 1; i >= 0; i--) {
+                if (all.get(i).first() < token && isQuotedElsewhere(all.get(i), token) == elsewhere) {
+                    all.get(i).referents().stream().filter(Referent::isPerson).forEach(found::add);
+                }
             }
         }
         all.forEach(r -> r.referents().stream().filter(Referent::isPerson).forEach(found::add));
         return List.copyOf(found);
+    }
+
+    private boolean isQuotedElsewhere(Reference reference, int token) {
+        int quote = words.quote(reference.head());
+        return quote >= 0 && quote != words.quote(token);
     }
 
     /** "The two leaders", "both presidents"; "the leaders" where the article has just two. */

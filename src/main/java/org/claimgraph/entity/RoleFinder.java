@@ -22,12 +22,10 @@ final class RoleFinder {
 
     private final Discourse discourse;
     private final Words words;
-    private final List<ChunkedSentence> sentences;
 
-    RoleFinder(Discourse discourse, List<ChunkedSentence> sentences) {
+    RoleFinder(Discourse discourse) {
         this.discourse = discourse;
         this.words = discourse.words;
-        this.sentences = sentences;
     }
 
     void find() {
@@ -54,7 +52,7 @@ final class RoleFinder {
     }
 
     private List<Found<Office>> officesAt(int i) {
-        return sentences.get(words.sentence(i)).at(i, discourse.gazetteer.offices(), true);
+        return discourse.at(i, discourse.gazetteer.offices(), true);
     }
 
     /** "president of Russia Vladimir Putin": the state between title and name. */
