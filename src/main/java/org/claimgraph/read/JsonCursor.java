@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** JSON Lines: one object a line; a line that cannot be read costs that line and no more. */
@@ -15,11 +17,20 @@ final class JsonCursor implements Cursor {
     private final Content content;
     private final Lines lines;
     private final JsonRecord records;
+    private final ReadOptions options;
 
     JsonCursor(Content content, ReadOptions options) {
         this.content = content;
+        this.options = options;
         this.lines = new Lines(content.in(), options.maxArticleBytes());
         this.records = new JsonRecord(new FieldNames(options.fieldMap()));
+    }
+
+    /** True if the first line is an object of its own, or too long to tell: a line may hold a whole document as well. */
+    static boolean isLines(String start) {
+        String text = start.stripLeading();
+        int end = text.indexOf('\n');
+        return text.startsWith("{") && (end < 0 || text.substring(0, end).stripTrailing().endsWith("}"));
     }
 
     @Override
@@ -51,9 +62,15 @@ final class JsonCursor implements Cursor {
         content.close();
     }
 
-    private Step record(String json, String place, Decoded decoded) {
+    private Step record(String json, String place, Decoded decoded) throws IOException {
         try {
             JsonNode node = MAPPER.readTree(json);
+            Optional<JsonNode> list = records.hasText(node) ? Optional.empty() : JsonDocumentCursor.list(node);
+            if (list.isPresent()) {
+                return new Step.Into(new JsonDocumentCursor(
+                        content.inner(content.id(), place, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))),
+                        options));
+            }
             return records.article(node, content.id() + "#" + lines.number(), place, decoded.warnings());
         } catch (JsonProcessingException e) {
             return Step.skip(place, "not JSON: " + e.getOriginalMessage(), "Correct or remove this line.");
