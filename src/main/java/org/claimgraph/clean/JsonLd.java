@@ -98,7 +98,8 @@ final class JsonLd {
     private static Optional<String> text(JsonNode value) {
         if (value.isArray()) {
             StringBuilder all = new StringBuilder();
-            value.forEach(one -> text(one).ifPresent(name -> all.append(all.isEmpty() ? "" : ", ").append(name)));
+            value.forEach(one -> text(one)
+                    .ifPresent(name -> all.append(all.isEmpty() ? "" : ", ").append(name)));
             return Optional.of(all.toString());
         }
         if (value.isObject()) {

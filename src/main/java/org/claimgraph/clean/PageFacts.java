@@ -34,7 +34,10 @@ final class PageFacts implements NodeVisitor {
 
     /** The first that is there, of meta names and properties in lower case, and "canonical", "h1", "time", "byline". */
     Optional<String> first(List<String> names) {
-        return names.stream().map(metas::get).flatMap(value -> Optional.ofNullable(value).stream()).findFirst();
+        return names.stream()
+                .map(metas::get)
+                .flatMap(value -> Optional.ofNullable(value).stream())
+                .findFirst();
     }
 
     @Override
@@ -94,8 +97,11 @@ final class PageFacts implements NodeVisitor {
             if (text.length() <= LONGEST_BYLINE) {
                 put(words.contains(" byline ") ? "byline" : "author class", text);
             }
-        } else if (words.contains(" timestamp ") || words.contains(" date ") || words.contains(" published ")
-                || words.contains(" pubdate ") || words.contains(" publish date ")) {
+        } else if (words.contains(" timestamp ")
+                || words.contains(" date ")
+                || words.contains(" published ")
+                || words.contains(" pubdate ")
+                || words.contains(" publish date ")) {
             String text = element.text();
             if (text.length() <= LONGEST_BYLINE && PublishedDate.parse(text).isPresent()) {
                 put("date class", text);

@@ -19,14 +19,46 @@ final class PageMetadata {
     private static final List<String> OUTLETS =
             List.of("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher");
     private static final List<String> AUTHORS = List.of(
-            "author", "parsely-author", "sailthru.author", "byl", "dc.creator", "article:author_name", "article:author",
-            "itemprop author", "rel author", "byline", "author class", "twitter:data1");
+            "author",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+            "dc.creator",
+            "article:author_name",
+            "article:author",
+            "itemprop author",
+            "rel author",
+            "byline",
+            "author class",
+            "twitter:data1");
     private static final List<String> DATES = List.of(
-            "article:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date",
-            "sailthru.date", "publishdate", "publish-date", "publication_date", "published_date", "pubdate", "pdate",
-            "dc.date.issued", "dc.date", "dc.date.created", "dcterms.date", "dcterms.created", "date", "article.published",
-            "displaydate", "cxenseparse:recs:publishtime", "article:post_date", "ptime", "rbpubdate", "last-modified",
-            "time", "date class");
+            "article:published_time",
+            "og:article:published_time",
+            "article:published",
+            "datepublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "publishdate",
+            "publish-date",
+            "publication_date",
+            "published_date",
+            "pubdate",
+            "pdate",
+            "dc.date.issued",
+            "dc.date",
+            "dc.date.created",
+            "dcterms.date",
+            "dcterms.created",
+            "date",
+            "article.published",
+            "displaydate",
+            "cxenseparse:recs:publishtime",
+            "article:post_date",
+            "ptime",
+            "rbpubdate",
+            "last-modified",
+            "time",
+            "date class");
     private static final List<String> URLS = List.of("canonical", "og:url", "twitter:url");
     private static final Pattern DATE_IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=/|-|$)");
@@ -63,7 +95,8 @@ final class PageMetadata {
                 .or(() -> field(linked, "title"))
                 .or(() -> facts.first(TITLES))
                 .or(() -> Optional.of(PageTitle.forms(page.title()).getLast()))
-                .map(title -> org.jsoup.parser.Parser.unescapeEntities(title, false).strip())
+                .map(title ->
+                        org.jsoup.parser.Parser.unescapeEntities(title, false).strip())
                 .filter(title -> !title.isEmpty());
     }
 

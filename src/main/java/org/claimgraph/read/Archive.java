@@ -12,8 +12,11 @@ final class Archive {
     /** Opens a member; refuses a name that climbs out of the archive, although nothing is ever written to disk. */
     static Step step(Content archive, String name, InputStream bytes, Formats formats) throws IOException {
         String location = archive.location() + "!" + name;
-        if (name.startsWith("/") || name.contains("\\") || List.of(name.split("/")).contains("..")) {
-            return Step.skip(location, "a name that leads out of the archive", "Leave this archive out: it is made to do harm.");
+        if (name.startsWith("/")
+                || name.contains("\\")
+                || List.of(name.split("/")).contains("..")) {
+            return Step.skip(
+                    location, "a name that leads out of the archive", "Leave this archive out: it is made to do harm.");
         }
         try {
             return formats.open(archive.inner(name, location, bytes));

@@ -15,7 +15,8 @@ import org.jsoup.parser.Parser;
 /** RSS 0.9 to 2.0 and Atom: an article for each item, from its full content or else its summary. */
 final class FeedCursor implements Cursor {
 
-    private static final Pattern FEED = Pattern.compile("(?is)\\s*+(<\\?xml.*?\\?>|<!--.*?-->|<!DOCTYPE[^>]*>|\\s)*+<(rss|feed|rdf:RDF)\\b.*");
+    private static final Pattern FEED =
+            Pattern.compile("(?is)\\s*+(<\\?xml.*?\\?>|<!--.*?-->|<!DOCTYPE[^>]*>|\\s)*+<(rss|feed|rdf:RDF)\\b.*");
     private static final List<String> TEXTS =
             List.of("content:encoded", "content", "fulltext", "yandex:full-text", "description", "summary");
 
@@ -41,9 +42,7 @@ final class FeedCursor implements Cursor {
         }
         Iterator<Element> left = items.get();
         if (!left.hasNext()) {
-            return number > 0
-                    ? Optional.empty()
-                    : nothing();
+            return number > 0 ? Optional.empty() : nothing();
         }
         number++;
         return Optional.of(article(left.next()));
@@ -61,7 +60,8 @@ final class FeedCursor implements Cursor {
 
     private Optional<Step> nothing() {
         number++;
-        return Optional.of(Step.skip(content.location(), "a feed without items", "Check its address; there is nothing to read."));
+        return Optional.of(
+                Step.skip(content.location(), "a feed without items", "Check its address; there is nothing to read."));
     }
 
     private Iterator<Element> parse() throws IOException {
@@ -88,9 +88,23 @@ final class FeedCursor implements Cursor {
         Map<String, String> fields = new LinkedHashMap<>(channel);
         put(fields, "title", child(item, "title"));
         put(fields, "url", link(item));
-        put(fields, "date", child(item, "pubDate").or(() -> child(item, "published")).or(() -> child(item, "dc:date")).or(() -> child(item, "updated")));
-        put(fields, "author", child(item, "dc:creator").or(() -> first(item, "author").flatMap(a -> child(a, "name"))).or(() -> child(item, "author")));
-        String id = child(item, "guid").or(() -> child(item, "id")).or(() -> link(item)).orElse(content.id() + "#" + number);
+        put(
+                fields,
+                "date",
+                child(item, "pubDate")
+                        .or(() -> child(item, "published"))
+                        .or(() -> child(item, "dc:date"))
+                        .or(() -> child(item, "updated")));
+        put(
+                fields,
+                "author",
+                child(item, "dc:creator")
+                        .or(() -> first(item, "author").flatMap(a -> child(a, "name")))
+                        .or(() -> child(item, "author")));
+        String id = child(item, "guid")
+                .or(() -> child(item, "id"))
+                .or(() -> link(item))
+                .orElse(content.id() + "#" + number);
         return Text.article(id, place, text.get(), fields, List.of());
     }
 
@@ -100,7 +114,9 @@ final class FeedCursor implements Cursor {
 
     private static Optional<String> link(Element item) {
         return first(item, "link")
-                .map(link -> link.hasAttr("href") ? link.attr("href") : link.wholeText().strip())
+                .map(link -> link.hasAttr("href")
+                        ? link.attr("href")
+                        : link.wholeText().strip())
                 .filter(address -> !address.isEmpty());
     }
 

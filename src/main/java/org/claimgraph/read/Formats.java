@@ -38,6 +38,10 @@ final class Formats {
         if (packed.isPresent()) {
             return packed.get();
         }
+        if (ascii(head).startsWith("WARC/")) {
+            WarcRecords records = WarcRecords.plain(content.in(), options);
+            return new Step.Into(new WarcCursor(content, records, options));
+        }
         if (Binary.is(head)) {
             content.close();
             return Step.skip(
@@ -54,9 +58,6 @@ final class Formats {
         }
         if (FeedCursor.is(withoutMark(start))) {
             return new Step.Into(new FeedCursor(content, options));
-        }
-        if (start.startsWith("WARC/")) {
-            return new Step.Into(new WarcCursor(content, WarcRecords.plain(content.in(), options), options));
         }
         return new Step.Into(text(content));
     }

@@ -90,7 +90,10 @@ final class GzipMembers {
     }
 
     private long little(int at) {
-        return (raw[at] & 0xffL) | (raw[at + 1] & 0xffL) << 8 | (raw[at + 2] & 0xffL) << 16 | (raw[at + 3] & 0xffL) << 24;
+        return (raw[at] & 0xffL)
+                | (raw[at + 1] & 0xffL) << 8
+                | (raw[at + 2] & 0xffL) << 16
+                | (raw[at + 3] & 0xffL) << 24;
     }
 
     /** Length of the header at the beginning, -1 if there is none. */
@@ -142,7 +145,10 @@ final class GzipMembers {
 
     /** Magic number, deflate, and no reserved flag. */
     private boolean isMagic(int at) {
-        return (raw[at] & 0xff) == 0x1f && (raw[at + 1] & 0xff) == 0x8b && raw[at + 2] == 8 && (raw[at + 3] & 0xe0) == 0;
+        return (raw[at] & 0xff) == 0x1f
+                && (raw[at + 1] & 0xff) == 0x8b
+                && raw[at + 2] == 8
+                && (raw[at + 3] & 0xe0) == 0;
     }
 
     private void drop(int n) {

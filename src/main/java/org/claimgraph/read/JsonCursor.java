@@ -12,7 +12,8 @@ import java.util.Optional;
 /** JSON Lines: one object a line; a line that cannot be read costs that line and no more. */
 final class JsonCursor implements Cursor {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Content content;
     private final Lines lines;
@@ -30,7 +31,8 @@ final class JsonCursor implements Cursor {
     static boolean isLines(String start) {
         String text = start.stripLeading();
         int end = text.indexOf('\n');
-        return text.startsWith("{") && (end < 0 || text.substring(0, end).stripTrailing().endsWith("}"));
+        return text.startsWith("{")
+                && (end < 0 || text.substring(0, end).stripTrailing().endsWith("}"));
     }
 
     @Override
@@ -42,7 +44,8 @@ final class JsonCursor implements Cursor {
             }
             String place = content.location() + ", line " + lines.number();
             if (lines.cut()) {
-                return Optional.of(Step.skip(place, "a line longer than an article may be", "Raise the limit, or split it."));
+                return Optional.of(
+                        Step.skip(place, "a line longer than an article may be", "Raise the limit, or split it."));
             }
             Decoded decoded = Decoder.decode(line.get(), content.charset());
             String json = Formats.withoutMark(decoded.text());
@@ -68,7 +71,8 @@ final class JsonCursor implements Cursor {
             Optional<JsonNode> list = records.hasText(node) ? Optional.empty() : JsonDocumentCursor.list(node);
             if (list.isPresent()) {
                 return new Step.Into(new JsonDocumentCursor(
-                        content.inner(content.id(), place, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))),
+                        content.inner(
+                                content.id(), place, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))),
                         options));
             }
             return records.article(node, content.id() + "#" + lines.number(), place, decoded.warnings());

@@ -46,7 +46,11 @@ final class JsonDocumentCursor implements Cursor {
 
     /** The list of articles in an answer of a news service. */
     static Optional<JsonNode> list(JsonNode node) {
-        return LISTS.stream().sorted().map(node::path).filter(value -> value.isArray() && value.path(0).isObject()).findFirst();
+        return LISTS.stream()
+                .sorted()
+                .map(node::path)
+                .filter(value -> value.isArray() && value.path(0).isObject())
+                .findFirst();
     }
 
     @Override
@@ -100,7 +104,6 @@ final class JsonDocumentCursor implements Cursor {
 
     private Step article(JsonNode node, List<String> warnings) {
         number++;
-        return records.article(
-                node, content.id() + "#" + number, content.location() + ", record " + number, warnings);
+        return records.article(node, content.id() + "#" + number, content.location() + ", record " + number, warnings);
     }
 }

@@ -11,8 +11,8 @@ final class MetaCharset {
     /** The HTML standard asks authors to declare it within the first 1024 bytes; not all do. */
     private static final int LOOK = 4096;
 
-    private static final Pattern DECLARED =
-            Pattern.compile("(?i)(?:<meta[^>]{0,200}charset|<\\?xml[^>]{0,100}encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)(?:<meta[^>]{0,200}charset|<\\?xml[^>]{0,100}encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
 
     private MetaCharset() {}
 

@@ -55,8 +55,9 @@ final class WarcCursor implements Cursor {
             return Optional.empty();
         }
         reported = true;
-        String reason = records.lost() == 0 ? "no records in it" : records.lost() + " damaged or oversized records, "
-                + number + " were whole";
+        String reason = records.lost() == 0
+                ? "no records in it"
+                : records.lost() + " damaged or oversized records, " + number + " were whole";
         return Optional.of(Step.skip(content.location(), reason, "Fetch the archive again; what is whole was read."));
     }
 
@@ -69,7 +70,9 @@ final class WarcCursor implements Cursor {
                     : Optional.empty();
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             return Optional.of(Step.skip(
-                    place, "a damaged response: " + e.getMessage(), "Fetch the page again; the other records were read."));
+                    place,
+                    "a damaged response: " + e.getMessage(),
+                    "Fetch the page again; the other records were read."));
         }
     }
 

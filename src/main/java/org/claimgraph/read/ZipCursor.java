@@ -46,7 +46,8 @@ final class ZipCursor implements Cursor {
     }
 
     private Step step(String name) throws IOException {
-        InputStream bytes = new Unpacking(new Entry(zip), compressed, formats.options().maxRatio());
+        InputStream bytes =
+                new Unpacking(new Entry(zip), compressed, formats.options().maxRatio());
         return Archive.step(content, name, bytes, formats);
     }
 
