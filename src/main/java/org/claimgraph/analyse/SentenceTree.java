@@ -110,7 +110,8 @@ public final class SentenceTree {
         if (!isPassive(verb)) {
             return coordinated(children(verb, Set.of("obj", "iobj")));
         }
-        if (relation(verb).equals("acl") || relation(verb).equals("amod")) {
+        boolean reduced = relation(verb).equals("acl") || relation(verb).equals("amod");
+        if (reduced && children(verb, Set.of("nsubj")).isEmpty() && token(verb).head() >= 0) {
             return List.of(token(verb).head());
         }
         return coordinated(subject(verb, DEPTH));

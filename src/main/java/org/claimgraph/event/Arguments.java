@@ -26,6 +26,7 @@ final class Arguments {
             Optional<String> place) {}
 
     private static final Set<String> IN = Set.of("in", "at", "near", "outside", "across", "inside");
+    static final Set<String> OUTCOMES = Set.of("victory", "win", "defeat", "loss", "triumph", "reelection", "success");
     private static final Set<String> NAMES = Set.of("compound", "amod", "nmod");
 
     private final Set<String> organs = WordList.words(Arguments.class, "organs.txt");
@@ -99,14 +100,28 @@ final class Arguments {
         boolean ofActs =
                 trigger.type().equals("consult-visit") || trigger.type().equals("resign") || trigger.isSymmetric();
         (ofActs ? actors : recipients).addAll(of);
-        recipients.addAll(tree.oblique(head, Set.of("against", "on", "to", "into")));
+        recipients.addAll(tree.oblique(head, trigger.towards()));
         (trigger.isSymmetric() ? actors : recipients).addAll(tree.oblique(head, Set.of("with")));
+        if (trigger.type().equals("election")) {
+            winner(tree, head, actors);
+        }
         carried(tree, head, trigger, actors, recipients);
         if (trigger.isSymmetric()) {
             actors.addAll(recipients);
         }
-        if (trigger.isPlacedByName() && trigger.type().equals("election")) {
+        if (trigger.type().equals("election")) {
+            actors.addAll(of);
             recipients.clear();
+        }
+    }
+
+    /** "His victory in the election": who won or lost it. */
+    private static void winner(SentenceTree tree, int head, Set<Integer> actors) {
+        int outcome = tree.token(head).head();
+        if (outcome >= 0 && OUTCOMES.contains(TriggerLexicon.lemma(tree, outcome))) {
+            tree.children(outcome, Set.of("nmod", "det")).stream()
+                    .filter(child -> isPossessive(tree, child))
+                    .forEach(actors::add);
         }
     }
 
@@ -180,8 +195,31 @@ final class Arguments {
                     .filter(other -> Math.abs(other - child) <= 2)
                     .flatMap(other -> mentions.at(tree.token(other).span()).stream())
                     .forEach(mention -> keys.addAll(mention.entities()));
+            if (!isActor(tree, child, found.trigger())) {
+                keys.clear();
+            }
         }
-        return without(keys.stream().distinct().toList(), recipients);
+        return without(keys.stream().distinct().toList(), recipients).stream()
+                .filter(key -> found.trigger().isSymmetric() || isBody(mentions, key))
+                .toList();
+    }
+
+    /** "The Paris attack" was in Paris, "the US attack" by the US, "the Russia inquiry" about Russia. */
+    private static boolean isActor(SentenceTree tree, int name, Trigger trigger) {
+        boolean adjective = tree.token(name).upos().equals("ADJ");
+        String form = tree.token(name).form();
+        boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+        return switch (trigger.type()) {
+            case "assault", "detain", "death" -> adjective || acronym;
+            case "investigate" -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isBody(MentionIndex mentions, String key) {
+        return mentions.type(key)
+                .filter(type -> type == EntityType.GEOPOLITICAL || type == EntityType.ORGANIZATION)
+                .isPresent();
     }
 
     private static Optional<String> place(
