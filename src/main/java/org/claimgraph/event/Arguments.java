@@ -8,6 +8,7 @@ import java.util.Set;
 import org.claimgraph.analyse.SentenceTree;
 import org.claimgraph.attribution.MentionIndex;
 import org.claimgraph.attribution.WordList;
+import org.claimgraph.date.TimeExpression;
 import org.claimgraph.entity.EntityType;
 import org.claimgraph.entity.Mention;
 
@@ -32,7 +33,7 @@ final class Arguments {
     private final Set<String> organs = WordList.words(Arguments.class, "organs.txt");
     private final Set<String> lightVerbs = WordList.words(Arguments.class, "light-verbs.txt");
 
-    Roles of(SentenceTree tree, TriggerLexicon.Found found, MentionIndex mentions) {
+    Roles of(SentenceTree tree, TriggerLexicon.Found found, MentionIndex mentions, List<TimeExpression> times) {
         Trigger trigger = found.trigger();
         Set<Integer> actors = new LinkedHashSet<>();
         Set<Integer> recipients = new LinkedHashSet<>();
@@ -41,11 +42,12 @@ final class Arguments {
         } else {
             noun(tree, found.head(), trigger, actors, recipients);
         }
-        recipients.removeAll(actors);
+        actors.removeIf(word -> isDate(tree, word, times));
+        recipients.removeIf(word -> actors.contains(word) || isDate(tree, word, times));
         List<String> doing = keys(tree, actors, mentions);
         List<String> suffering = keys(tree, recipients, mentions);
         if (!trigger.verb() && !trigger.isPlacedByName()) {
-            doing = doing.isEmpty() ? named(tree, found, mentions, suffering) : doing;
+            doing = doing.isEmpty() ? named(tree, found, mentions, suffering, times) : doing;
         }
         List<String> others = without(suffering, doing);
         return new Roles(
@@ -54,6 +56,11 @@ final class Arguments {
                 doing,
                 others,
                 place(tree, found, mentions, doing, others));
+    }
+
+    /** "Said Saturday that": the parser may take the day for who speaks. */
+    private static boolean isDate(SentenceTree tree, int word, List<TimeExpression> times) {
+        return times.stream().anyMatch(time -> time.span().overlaps(tree.token(word).span()));
     }
 
     private static void verb(
@@ -184,10 +191,17 @@ final class Arguments {
 
     /** "The Putin-Lukashenko call", "US sanctions", "a Turkish airstrike". */
     private static List<String> named(
-            SentenceTree tree, TriggerLexicon.Found found, MentionIndex mentions, List<String> recipients) {
+            SentenceTree tree,
+            TriggerLexicon.Found found,
+            MentionIndex mentions,
+            List<String> recipients,
+            List<TimeExpression> times) {
         List<String> keys = new ArrayList<>();
         for (int child : tree.children(found.head(), Set.of("compound", "amod", "nmod"))) {
             if (child >= found.head() || !tree.children(child, Set.of("case")).isEmpty()) {
+                continue;
+            }
+            if (isDate(tree, child, times)) {
                 continue;
             }
             mentions.at(tree.token(child).span()).map(Mention::entities).ifPresent(keys::addAll);

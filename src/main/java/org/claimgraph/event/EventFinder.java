@@ -78,7 +78,7 @@ public final class EventFinder {
                 .span()
                 .cover(tree.token(found.end() - 1).span());
         Optional<Attribution> source = source(attributions, trigger);
-        Arguments.Roles roles = arguments.of(tree, found, mentions);
+        Arguments.Roles roles = arguments.of(tree, found, mentions, times);
         Optional<TimeValue> time =
                 EventTimes.of(tree, found, times).or(() -> EventTimes.ofReadout(tree, found, source));
         Optional<Figure> figure = figure(tree, found, roles, times);

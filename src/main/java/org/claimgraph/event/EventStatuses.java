@@ -58,8 +58,7 @@ final class EventStatuses {
             "fear",
             "avoid",
             "prevent",
-            "refuse",
-            "offer",
+            "refuse", 
             "due",
             "need",
             "ready");
@@ -120,7 +119,8 @@ final class EventStatuses {
         boolean demandedFor = tree.children(word, Set.of("case")).stream()
                 .anyMatch(c -> tree.lemma(c).equals("for"));
         boolean sought = tree.relation(word).equals("obj") || demandedFor;
-        return infinitive || condition || sought && WANTS.contains(above);
+        boolean alike = tree.relation(word).equals("conj") && governor >= 0 && tree.isVerb(governor);
+        return infinitive || condition || sought && WANTS.contains(above) || alike && isWanted(tree, governor);
     }
 
     private static boolean isDirectlyUnder(SentenceTree tree, int head, int verb) {

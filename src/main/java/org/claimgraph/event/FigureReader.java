@@ -152,8 +152,9 @@ final class FigureReader {
                 break;
             }
         }
+        boolean except = begin > 0 && TriggerLexicon.lemma(tree, begin - 1).equals("but");
         boolean clock = end < tree.size() && CLOCK.contains(TriggerLexicon.lemma(tree, end));
-        if (!any || end == begin || clock) {
+        if (!any || end == begin || clock || except) {
             return Optional.empty();
         }
         Span span = tree.token(begin).span().cover(tree.token(end - 1).span());

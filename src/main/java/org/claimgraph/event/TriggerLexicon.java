@@ -22,7 +22,6 @@ final class TriggerLexicon {
      */
     record Found(Trigger trigger, int head, int begin, int end) {}
 
-    private static final Set<String> PARTS = Set.of("nmod", "obl", "amod", "conj");
     private static final int DEPTH = 2;
     private static final Set<String> BETWEEN = Set.of("DET", "ADV", "PRON");
 
@@ -60,7 +59,13 @@ final class TriggerLexicon {
 
     private static boolean isRightWord(SentenceTree tree, int head, Trigger trigger) {
         String upos = tree.token(head).upos();
-        return trigger.verb() ? upos.equals("VERB") : upos.equals("NOUN") && !isCallFor(tree, head);
+        return trigger.verb() ? upos.equals("VERB") && !isPhrasal(tree, head, trigger) : upos.equals("NOUN") && !isCallFor(tree, head);
+    }
+
+    /** "Kill off" is not "kill". */
+    private static boolean isPhrasal(SentenceTree tree, int head, Trigger trigger) {
+        return trigger.words().size() == 1
+                && tree.children(head).stream().anyMatch(child -> tree.token(child).xpos().equals("RP"));
     }
 
     /** "Calls for reform", "a call to act" are demands, whatever the tagger takes them for. */
@@ -77,7 +82,7 @@ final class TriggerLexicon {
     private static boolean holds(SentenceTree tree, int word, Set<String> objects, int depth) {
         return objects.contains(lemma(tree, word))
                 || depth > 0
-                        && tree.children(word, PARTS).stream()
+                        && tree.children(word).stream()
                                 .anyMatch(child -> holds(tree, child, objects, depth - 1));
     }
 
