@@ -26,10 +26,15 @@ public final class SentenceTree {
 
     private final Sentence sentence;
     private final List<List<Integer>> children;
+    private final List<String> relations;
 
     public SentenceTree(Sentence sentence) {
         this.sentence = sentence;
         children = new ArrayList<>(sentence.tokens().size());
+        relations = sentence.tokens().stream()
+                .map(Token::relation)
+                .map(relation -> relation.indexOf(':') < 0 ? relation : relation.substring(0, relation.indexOf(':')))
+                .toList();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             children.add(new ArrayList<>(2));
         }
@@ -53,8 +58,9 @@ public final class SentenceTree {
         return i >= 0 && i < size() ? token(i).lemma() : "";
     }
 
+    /** The relation to the head, without subtype. */
     public String relation(int i) {
-        return token(i).relation();
+        return relations.get(i);
     }
 
     public Sentence sentence() {

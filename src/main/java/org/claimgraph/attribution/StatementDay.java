@@ -36,7 +36,13 @@ final class StatementDay {
     private static boolean tells(AttributionSpans other, AttributionSpans spans, TimeExpression time) {
         return other.content().stream()
                 .filter(content -> content.overlaps(time.span()))
+                .filter(content -> other != spans || content.begin() < time.span().begin() || !follows(spans, time))
                 .anyMatch(content -> spans.cue().stream().noneMatch(content::contains));
+    }
+
+    /** "Said Saturday that …": a day right after the cue belongs to it, whatever the content's bounds. */
+    private static boolean follows(AttributionSpans spans, TimeExpression time) {
+        return spans.cue().stream().anyMatch(cue -> cue.end() + 1 == time.span().begin());
     }
 
     private static boolean isAttached(SentenceTree tree, int head, int token) {

@@ -33,7 +33,9 @@ final class Arguments {
     private final Set<String> organs = WordList.words(Arguments.class, "organs.txt");
     private final Set<String> lightVerbs = WordList.words(Arguments.class, "light-verbs.txt");
 
-    Roles of(SentenceTree tree, TriggerLexicon.Found found, MentionIndex mentions, List<TimeExpression> times) {
+    Roles of(SentenceTree tree, TriggerLexicon.Found found, Participation known) {
+        MentionIndex mentions = known.mentions();
+        List<TimeExpression> times = known.times();
         Trigger trigger = found.trigger();
         Set<Integer> actors = new LinkedHashSet<>();
         Set<Integer> recipients = new LinkedHashSet<>();
@@ -44,8 +46,8 @@ final class Arguments {
         }
         actors.removeIf(word -> isDate(tree, word, times));
         recipients.removeIf(word -> actors.contains(word) || isDate(tree, word, times));
-        List<String> doing = keys(tree, actors, mentions);
-        List<String> suffering = keys(tree, recipients, mentions);
+        List<String> doing = keys(tree, actors, known);
+        List<String> suffering = keys(tree, recipients, known);
         if (!trigger.verb() && !trigger.isPlacedByName()) {
             doing = doing.isEmpty() ? named(tree, found, mentions, suffering, times) : doing;
         }
@@ -157,17 +159,22 @@ final class Arguments {
         recipients.remove(head);
     }
 
+    /** "His arrest", "Norway's elections". */
+    static boolean isOwned(SentenceTree tree, int word) {
+        return tree.children(word, Set.of("nmod", "det")).stream().anyMatch(child -> isPossessive(tree, child));
+    }
+
     private static boolean isPossessive(SentenceTree tree, int child) {
         return tree.token(child).xpos().equals("PRP$")
                 || tree.children(child, Set.of("case")).stream()
                         .anyMatch(c -> tree.token(c).xpos().equals("POS"));
     }
 
-    private List<String> keys(SentenceTree tree, Set<Integer> words, MentionIndex mentions) {
+    private List<String> keys(SentenceTree tree, Set<Integer> words, Participation known) {
         Set<String> keys = new LinkedHashSet<>();
         for (int word : words) {
-            List<String> direct = mentions.of(tree, word);
-            keys.addAll(direct.isEmpty() ? state(tree, word, mentions) : direct);
+            List<String> direct = known.of(tree, word);
+            keys.addAll(direct.isEmpty() ? state(tree, word, known.mentions()) : direct);
         }
         return List.copyOf(keys);
     }

@@ -78,7 +78,7 @@ public final class EventFinder {
                 .span()
                 .cover(tree.token(found.end() - 1).span());
         Optional<Attribution> source = source(attributions, trigger);
-        Arguments.Roles roles = arguments.of(tree, found, mentions, times);
+        Arguments.Roles roles = arguments.of(tree, found, new Participation(mentions, times, source));
         Optional<TimeValue> time =
                 EventTimes.of(tree, found, times).or(() -> EventTimes.ofReadout(tree, found, source));
         Optional<Figure> figure = figure(tree, found, roles, times);
@@ -135,7 +135,7 @@ public final class EventFinder {
     private static boolean isGiven(SentenceTree tree, TriggerLexicon.Found found) {
         int head = found.head();
         Stream<Integer> words = found.trigger().verb() ? tree.patients(head).stream() : Stream.of(head);
-        return words.anyMatch(word -> tree.children(word, Set.of("det")).stream()
+        return words.anyMatch(word -> Arguments.isOwned(tree, word) || tree.children(word, Set.of("det")).stream()
                 .anyMatch(det -> Set.of("the", "this", "that", "these", "those")
                         .contains(tree.lemma(det).toLowerCase(java.util.Locale.ROOT))));
     }

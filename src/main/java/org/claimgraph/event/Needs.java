@@ -19,7 +19,7 @@ final class Needs {
             case NONE -> actor || patient || placed || dated || given || isDescribed(tree, found.head());
             case ANY -> actor || patient || placed || dated;
             case ACTOR -> found.trigger().isUndergone() ? patient || dated : actor;
-            case PATIENT -> patient || !roles.recipientWords().isEmpty() && (actor || placed || dated);
+            case PATIENT -> patient || !roles.recipientWords().isEmpty() && (!roles.actorWords().isEmpty() || placed || dated);
             case TWO -> found.trigger().isSymmetric() ? roles.actors().size() > 1 : actor && patient;
             case TARGET -> actor && (patient || placed);
             case AGAINST -> !tree.oblique(found.head(), Set.of("against")).isEmpty();
