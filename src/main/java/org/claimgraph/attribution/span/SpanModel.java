@@ -1,12 +1,9 @@
 package org.claimgraph.attribution.span;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.claimgraph.learn.ChainModel;
 
@@ -41,18 +38,19 @@ public final class SpanModel {
         }
     }
 
-    /** @throws IOException if the stream does not hold an attribution model */
-    public static SpanModel read(InputStream file) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file), 1 << 16))) {
-            if (in.readInt() != MAGIC) {
-                throw new IOException("not an attribution model; make one with: claimgraph train attribution TRAIN -o MODEL");
-            }
-            return new SpanModel(
-                    CueLexicon.read(in),
-                    ChainModel.read(in, CueLabel.LABELS),
-                    ChainModel.read(in, PartLabel.LABELS),
-                    ChainModel.read(in, Judge.LABELS),
-                    Calibration.read(in));
+    /**
+     * @param in unzipped
+     * @throws IOException if the stream does not hold an attribution model
+     */
+    public static SpanModel read(DataInputStream in) throws IOException {
+        if (in.readInt() != MAGIC) {
+            throw new IOException("not an attribution model; make one with: claimgraph train attribution TRAIN -o MODEL");
         }
+        return new SpanModel(
+                CueLexicon.read(in),
+                ChainModel.read(in, CueLabel.LABELS),
+                ChainModel.read(in, PartLabel.LABELS),
+                ChainModel.read(in, Judge.LABELS),
+                Calibration.read(in));
     }
 }
