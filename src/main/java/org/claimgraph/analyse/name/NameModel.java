@@ -13,6 +13,15 @@ public final class NameModel {
 
     private static final int MAGIC = 0x4E414D31; // NAM1
 
+    static final float[] READY = ready();
+
+    static float[] ready() {
+        String[] parts = System.getProperty("ready", "0,0,0,0").split(",");
+        float[] r = new float[4];
+        for (int i = 0; i < 4; i++) r[i] = Float.parseFloat(parts[i]);
+        return r;
+    }
+
     private final LinearModel weights;
     private final float[] steps;
     private final Chain chain;
@@ -36,14 +45,18 @@ public final class NameModel {
     }
 
     /** Scores of each label for each word; the words are {@link #plain plain}. */
-    float[][] scores(String[] words) {
+    float[][] scores(String[] words, String[] tags) {
         TrueCase.Style style = TrueCase.style(words, lists);
-        NameFeatures features = features(words, style, clusters, lists);
+        NameFeatures features = features(words, tags, style, clusters, lists);
         Features buffer = new Features();
         float[][] scores = new float[words.length][NameLabels.COUNT];
         for (int i = 0; i < words.length; i++) {
             features.fill(i, buffer);
             weights.score(buffer, scores[i]);
+            for (int t = 0; t < READY.length; t++) {
+                scores[i][NameLabels.of(org.claimgraph.analyse.NameType.values()[t], 0, 2)] += READY[t];
+                scores[i][NameLabels.of(org.claimgraph.analyse.NameType.values()[t], 0, 1)] += READY[t];
+            }
         }
         return scores;
     }
@@ -57,8 +70,9 @@ public final class NameModel {
         return plain;
     }
 
-    static NameFeatures features(String[] words, TrueCase.Style style, WordClusters clusters, NameLists lists) {
-        return new NameFeatures(TrueCase.restore(words, style, lists), style, clusters, lists);
+    static NameFeatures features(
+            String[] words, String[] tags, TrueCase.Style style, WordClusters clusters, NameLists lists) {
+        return new NameFeatures(TrueCase.restore(words, style, lists), tags, style, clusters, lists);
     }
 
     /** Writes all but the clusters, which have a file of their own. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+
 import org.claimgraph.analyse.NameType;
 import org.claimgraph.analyse.name.Found;
 import org.claimgraph.analyse.name.NameFinder;
@@ -22,10 +23,12 @@ public final class LexiconInduction {
     private static final int LEAST = 3;
 
     private final NameFinder finder;
+    private final WordTagger tagger;
     private final Map<String, double[]> types = new TreeMap<>();
     private final Map<String, int[]> parts = new TreeMap<>();
 
-    public LexiconInduction(NameFinder finder) {
+    public LexiconInduction(NameFinder finder, WordTagger tagger) {
+        this.tagger = tagger;
         this.finder = finder;
     }
 
@@ -33,7 +36,9 @@ public final class LexiconInduction {
     public void add(List<List<String>> paragraphs) {
         List<List<String>> sentences =
                 paragraphs.stream().flatMap(words -> sentences(words).stream()).toList();
-        List<List<Found>> names = finder.find(sentences);
+        List<List<Found>> names = finder.find(sentences.stream()
+                .map(words -> NameEvaluation.input(words, tagger))
+                .toList());
         Set<String> once = new java.util.HashSet<>();
         for (int i = 0; i < sentences.size(); i++) {
             for (Found name : names.get(i)) {

@@ -3,6 +3,7 @@ package org.claimgraph.analyse.name.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.claimgraph.analyse.NameType;
 import org.claimgraph.analyse.name.Found;
 import org.claimgraph.analyse.name.NameFinder;
@@ -13,11 +14,12 @@ public final class NameEvaluation {
 
     private NameEvaluation() {}
 
-    public static NameScore score(NameFinder finder, List<LabelledSentence> sentences, NameLists lists) {
+    public static NameScore score(
+            NameFinder finder, WordTagger tagger, List<LabelledSentence> sentences, NameLists lists) {
         NameScore score = new NameScore();
         for (List<LabelledSentence> document : documents(sentences)) {
             List<List<Found>> found =
-                    finder.find(document.stream().map(LabelledSentence::words).toList());
+                    finder.find(document.stream().map(s -> input(s.words(), tagger)).toList());
             for (int i = 0; i < document.size(); i++) {
                 LabelledSentence sentence = document.get(i);
                 score.add(
@@ -26,6 +28,10 @@ public final class NameEvaluation {
             }
         }
         return score;
+    }
+
+    static NameFinder.Input input(List<String> words, WordTagger tagger) {
+        return new NameFinder.Input(words, List.of(tagger.tag(words.toArray(String[]::new))), false);
     }
 
     /** Sentences of one document that follow each other; those of a corpus without documents stand alone. */

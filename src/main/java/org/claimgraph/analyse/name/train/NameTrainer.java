@@ -3,6 +3,7 @@ package org.claimgraph.analyse.name.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import org.claimgraph.analyse.name.NameLabels;
 import org.claimgraph.analyse.name.NameLists;
 import org.claimgraph.analyse.name.NameModel;
@@ -14,15 +15,21 @@ import org.claimgraph.learn.WordClusters;
 public final class NameTrainer {
 
     /** What may be tuned. */
-    public record Settings(int epochs, int least, float rate, float penalty, float smallest, int headlines) {
-        public static final Settings DEFAULT = new Settings(10, 2, 0.1f, 2e-6f, 0.01f, 12);
+    public record Settings(int epochs, int least, float rate, float penalty, float smallest, float dropped, int headlines) {
+        public static final Settings DEFAULT = new Settings(10, 2, 0.1f, 2e-6f, 0.01f, 0.2f, 12);
+
+        Settings rounds(int rounds) {
+            return new Settings(rounds, least, rate, penalty, smallest, dropped, headlines);
+        }
     }
 
+    private final WordTagger tagger;
     private final WordClusters clusters;
     private final NameLists lists;
     private final ChainTraining training;
 
-    public NameTrainer(WordClusters clusters, NameLists lists) {
+    public NameTrainer(WordTagger tagger, WordClusters clusters, NameLists lists) {
+        this.tagger = tagger;
         this.clusters = clusters;
         this.lists = lists;
         this.training = new ChainTraining(NameLabels.chain(new float[NameLabels.COUNT * NameLabels.COUNT]));
@@ -37,18 +44,22 @@ public final class NameTrainer {
             }
         }
         ChainTraining.Trained trained = training.train(
-                settings.epochs, settings.least, settings.rate, settings.penalty, settings.smallest, 17);
+                settings.epochs, settings.least, settings.rate, settings.penalty, settings.smallest, settings.dropped, 17);
         return new NameModel(trained.model(), trained.steps(), lists, clusters);
     }
 
     /** Adds a sentence of which only some labels are known. */
     public void addPartial(List<String> words, int[] masks, float weight) {
-        training.add(SentenceFeatures.of(words, clusters, lists), masks, weight);
+        training.add(SentenceFeatures.of(words, tagged(words), clusters, lists), masks, weight);
     }
 
     private void add(LabelledSentence sentence, List<String> words) {
         training.add(
-                SentenceFeatures.of(words, clusters, lists), Conventions.masks(sentence, sentence.marks()), 1f);
+                SentenceFeatures.of(words, tagged(words), clusters, lists), Conventions.masks(sentence, sentence.marks()), 1f);
+    }
+
+    private List<String> tagged(List<String> words) {
+        return List.of(tagger.tag(words.toArray(String[]::new)));
     }
 
     private static List<String> headline(List<String> words, boolean all) {
