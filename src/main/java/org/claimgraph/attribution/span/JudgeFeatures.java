@@ -11,10 +11,12 @@ final class JudgeFeatures {
     private final Passage p;
     private final List<Draft> drafts;
     private final List<BitSet> contents;
+    private final Layout layout;
 
     JudgeFeatures(Passage p, List<Draft> drafts) {
         this.p = p;
         this.drafts = drafts;
+        this.layout = Layout.of(p);
         this.contents = drafts.stream().map(Draft::contentTokens).toList();
     }
 
@@ -31,6 +33,8 @@ final class JudgeFeatures {
         f.add(Hash.of(5, p.lemma[cue.head()], chance));
         f.add(Hash.of(6, p.xpos[cue.head()], chance));
         f.add(Hash.of(7, cue.end() - cue.begin(), chance));
+        f.add(Hash.of(8, layout.markAt(cue.head()).ordinal(), layout.mark.ordinal()));
+        f.add(Hash.of(9, layout.markAt(cue.head()).ordinal(), chance));
         source(d, chance, f);
         content(number, d, chance, f);
         others(number, d, chance, f);

@@ -22,7 +22,7 @@ final class PartTagger {
         Lattice lattice = model.lattice(scores(map, number, window));
         float[][] marginals = lattice.marginals();
         int[] labels = lattice.best();
-        double sure = Math.exp(lattice.score(labels) - lattice.logPartition(lattice.forward()));
+        double sure = lattice.probability(labels);
         List<int[]> source = new ArrayList<>();
         List<int[]> content = new ArrayList<>();
         for (int i = 0; i < labels.length; ) {
@@ -34,6 +34,7 @@ final class PartTagger {
             }
             i = end;
         }
+        extend(map.p, cue, window, content);
         if (source.size() > 1) {
             source = List.of(source.stream()
                     .max(Comparator.comparingDouble(r -> sure(marginals, window, r, true)))
@@ -41,6 +42,20 @@ final class PartTagger {
         }
         return new Draft(
                 cue, source, content, sure, mean(marginals, window, source, true), mean(marginals, window, content, false));
+    }
+
+    /** A content that reaches the window's end inside a quotation goes on to its end; after a label, to the passage's. */
+    private static void extend(Passage p, Cue cue, Window window, List<int[]> content) {
+        if (content.isEmpty() || window.end() == p.size) {
+            return;
+        }
+        int[] last = content.get(content.size() - 1);
+        if (last[1] == window.end()) {
+            boolean label = Layout.of(p).at == cue.head();
+            while (last[1] < p.size && (label || p.inQuote(last[1]) && p.quote[last[1]] == p.quote[last[1] - 1])) {
+                last[1]++;
+            }
+        }
     }
 
     private float[][] scores(CueMap map, int number, Window window) {

@@ -9,19 +9,28 @@ import java.io.OutputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.claimgraph.learn.ChainModel;
+import org.claimgraph.learn.WordClusters;
 
 /** All that is learnt: the cue lexicon, the two taggers, the judge and what its scores are worth. Immutable. */
 public final class SpanModel {
 
     private static final int MAGIC = 0x43474154;
 
+    final WordClusters clusters;
     final CueLexicon lexicon;
     final ChainModel cues;
     final ChainModel parts;
     final ChainModel judge;
     final Calibration calibration;
 
-    SpanModel(CueLexicon lexicon, ChainModel cues, ChainModel parts, ChainModel judge, Calibration calibration) {
+    SpanModel(
+            WordClusters clusters,
+            CueLexicon lexicon,
+            ChainModel cues,
+            ChainModel parts,
+            ChainModel judge,
+            Calibration calibration) {
+        this.clusters = clusters;
         this.lexicon = lexicon;
         this.cues = cues;
         this.parts = parts;
@@ -33,6 +42,7 @@ public final class SpanModel {
     public void write(OutputStream file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file))) {
             out.writeInt(MAGIC);
+            out.writeInt(clusters.words());
             lexicon.write(out);
             cues.write(out);
             parts.write(out);
@@ -41,13 +51,20 @@ public final class SpanModel {
         }
     }
 
-    /** @throws IOException if the stream does not hold an attribution model */
-    public static SpanModel read(InputStream file) throws IOException {
+    /**
+     * @param clusters the ones the model was trained with
+     * @throws IOException if the stream does not hold an attribution model, or one trained with other clusters
+     */
+    public static SpanModel read(InputStream file, WordClusters clusters) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file), 1 << 16))) {
             if (in.readInt() != MAGIC) {
                 throw new IOException("not an attribution model; make one with: claimgraph train attribution TRAIN -o MODEL");
             }
+            if (in.readInt() != clusters.words()) {
+                throw new IOException("attribution model trained with other word clusters; train it again");
+            }
             return new SpanModel(
+                    clusters,
                     CueLexicon.read(in),
                     ChainModel.read(in, CueLabel.LABELS),
                     ChainModel.read(in, PartLabel.LABELS),
