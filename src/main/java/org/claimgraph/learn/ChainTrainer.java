@@ -77,6 +77,9 @@ public final class ChainTrainer {
             for (int i : order) {
                 w.learn(examples.get(i));
             }
+            if (epoch > 0 || epochs == 1) {
+                w.remember();
+            }
         }
         return w.model(smallest);
     }
@@ -112,6 +115,8 @@ public final class ChainTrainer {
         private final float l2;
         private final float[] weight;
         private final float[] squares;
+        private final float[] sum;
+        private int remembered;
 
         Weights(int features, double rate, double l2) {
             this.features = features;
@@ -119,7 +124,16 @@ public final class ChainTrainer {
             this.l2 = (float) l2;
             this.weight = new float[(features + count + 1) * count];
             this.squares = new float[weight.length];
+            this.sum = new float[weight.length];
             Arrays.fill(squares, 1f);
+        }
+
+        /** Adds the present weights to the average: steadier than the last ones alone (Polyak and Juditsky 1992). */
+        void remember() {
+            for (int i = 0; i < weight.length; i++) {
+                sum[i] += weight[i];
+            }
+            remembered++;
         }
 
         void learn(Example example) {
@@ -205,8 +219,8 @@ public final class ChainTrainer {
 
         ChainModel model(double smallest) {
             float largest = 1e-6f;
-            for (float w : weight) {
-                largest = Math.max(largest, Math.abs(w));
+            for (float w : sum) {
+                largest = Math.max(largest, Math.abs(w) / remembered);
             }
             LinearModel.Builder builder = new LinearModel.Builder(count, largest);
             for (int id = 0; id < features; id++) {
@@ -223,7 +237,7 @@ public final class ChainTrainer {
 
         private void addRow(LinearModel.Builder builder, int key, int row, double smallest) {
             for (int label = 0; label < count; label++) {
-                float w = weight[row * count + label];
+                float w = sum[row * count + label] / remembered;
                 if (Math.abs(w) > smallest) {
                     builder.add(key, label, w);
                 }

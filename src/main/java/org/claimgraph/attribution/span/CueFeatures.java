@@ -203,6 +203,20 @@ final class CueFeatures {
 
     private void clusters(int i, Features f) {
         long kind = p.kind[i];
+        int takes = Complement.of(p, i);
+        int next = Complement.next(p, i);
+        int subjectHead = Subject.of(p, i);
+        long subjectKin = subjectHead == Passage.NONE ? 0 : p.kin[subjectHead];
+        long subjectTag = subjectHead == Passage.NONE ? 0 : p.xpos[subjectHead];
+        f.add(Hash.of(180, takes, next, grade[i]));
+        f.add(Hash.of(181, takes, next, kind));
+        f.add(Hash.of(182, takes, next, p.lemma[i]));
+        f.add(Hash.of(183, takes, subjectKin, kind));
+        f.add(Hash.of(184, takes, subjectTag, p.xpos[i]));
+        f.add(Hash.of(185, takes, subjectKin, grade[i]));
+        f.add(Hash.of(186, next, subjectKin, kind));
+        f.add(Hash.of(187, next, subjectTag, p.lemma[i]));
+        f.add(Hash.of(188, takes * 8 + next, p.relation[i], p.xpos[i]));
         f.add(Hash.of(160, kind, p.xpos[i]));
         f.add(Hash.of(161, p.kin[i], p.xpos[i]));
         f.add(Hash.of(162, p.at(p.kind, i - 1)));
