@@ -3,7 +3,6 @@ package org.claimgraph.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.claimgraph.text.Span;
 
 /**
@@ -16,8 +15,6 @@ import org.claimgraph.text.Span;
  * @param furniture what it is if it is not prose
  */
 record Line(Span span, String words, boolean afterBlank, int indent, Optional<Furniture.Kind> furniture) {
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]*_]*$");
 
     /** All lines of a text; a lone carriage return, NEL, LS and PS end a line too. */
     static List<Line> of(String text) {
@@ -64,7 +61,16 @@ record Line(Span span, String words, boolean afterBlank, int indent, Optional<Fu
     }
 
     boolean endsSentence() {
-        return SENTENCE_END.matcher(words).find();
+        return endsSentence(words);
+    }
+
+    /** True if the last character but closing quotes and brackets ends a sentence. */
+    static boolean endsSentence(String words) {
+        int i = words.length() - 1;
+        while (i > 0 && "\"'”’»)]*_ ".indexOf(words.charAt(i)) >= 0) {
+            i--;
+        }
+        return i >= 0 && ".!?…。！？".indexOf(words.charAt(i)) >= 0;
     }
 
     boolean startsLowerCase() {

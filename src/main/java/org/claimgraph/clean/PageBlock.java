@@ -1,6 +1,5 @@
 package org.claimgraph.clean;
 
-import java.util.regex.Pattern;
 import org.claimgraph.text.BlockKind;
 
 /**
@@ -10,14 +9,12 @@ import org.claimgraph.text.BlockKind;
  */
 record PageBlock(BlockKind kind, String text, int linked) {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？][\"'”’»)\\]\\s]*$");
-
     boolean isLinks() {
         return linked * 5 > text.length() * 4;
     }
 
     boolean endsSentence() {
-        return SENTENCE_END.matcher(text).find();
+        return Line.endsSentence(text);
     }
 
     int words() {

@@ -26,8 +26,7 @@ final class PageCleaner {
         String html = article.content().substring(0, Math.min(MAX_CHARS, article.content().length()));
         org.jsoup.nodes.Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         Metadata metadata = PageMetadata.of(page, article.fields());
-        List<String> titles = Stream.concat(metadata.title().stream(), Stream.of(page.title()))
-                .filter(title -> !title.isBlank())
+        List<String> titles = Stream.concat(metadata.title().stream(), PageTitle.forms(page.title()).stream())
                 .toList();
         return document(article.id(), metadata, mainText(page, titles));
     }

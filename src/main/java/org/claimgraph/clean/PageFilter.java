@@ -9,8 +9,7 @@ import org.claimgraph.text.BlockKind;
 /** Leaves out of a page's blocks what is not its main text. */
 final class PageFilter {
 
-    /** Letters in a title that no other heading begins with by chance. */
-    private static final int SURE_TITLE = 15;
+    private static final int LONGEST_TITLE = 400;
 
     private PageFilter() {}
 
@@ -30,28 +29,19 @@ final class PageFilter {
         return withoutEdges(kept);
     }
 
-    /** Text begins after the headline, unless most of it stands before: then the headline is another article's. */
+    /** Text begins after the last headline that has text after it; what only reads like one must have most of it. */
     private static List<PageBlock> afterHeadline(List<PageBlock> blocks, List<String> titles) {
         int from = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            if (isHeadline(blocks.get(i), titles)
-                    && prose(blocks.subList(0, i)) < prose(blocks.subList(i + 1, blocks.size()))) {
-                from = i + 1;
+            PageBlock block = blocks.get(i);
+            if (block.text().length() <= LONGEST_TITLE && titles.contains(Structure.key(block.text()))) {
+                int before = prose(blocks.subList(0, i));
+                int after = prose(blocks.subList(i + 1, blocks.size()));
+                boolean enough = block.kind() == BlockKind.HEADING && after >= PageBody.ENOUGH && after * 2 > before;
+                from = enough || before < after ? i + 1 : from;
             }
         }
         return blocks.subList(from, blocks.size());
-    }
-
-    /** Any block that reads like a title of the page; a heading also if the page's title adds to it or cuts it short. */
-    private static boolean isHeadline(PageBlock block, List<String> titles) {
-        if (block.text().length() > 300) {
-            return false;
-        }
-        String key = Structure.key(block.text());
-        boolean heading = block.kind() == BlockKind.HEADING && key.length() >= SURE_TITLE;
-        return titles.stream()
-                .anyMatch(title -> title.equals(key)
-                        || (heading && title.length() >= SURE_TITLE && (title.startsWith(key) || key.startsWith(title))));
     }
 
     private static boolean isText(PageBlock block) {

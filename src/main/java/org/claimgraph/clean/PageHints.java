@@ -1,7 +1,8 @@
 package org.claimgraph.clean;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -26,10 +27,13 @@ final class PageHints {
     /** A class list longer than this is a style sheet in disguise: its beginning says enough. */
     private static final int LONGEST = 200;
 
-    private PageHints() {}
+    /** Pages name many parts alike. */
+    private final Map<String, Hint> inLine = new HashMap<>();
+
+    private final Map<String, Hint> inBlock = new HashMap<>();
 
     /** @param inline true for a part of a line: a link named "tag" in a sentence is still the sentence's */
-    static Hint of(Element element, boolean inline) {
+    Hint of(Element element, boolean inline) {
         if (element.attributesSize() == 0) {
             return Hint.NONE;
         }
@@ -39,21 +43,23 @@ final class PageHints {
         if (element.attr("itemprop").equals("articleBody")) {
             return Hint.ARTICLE;
         }
-        String names = words(element.className() + ' ' + element.id());
-        if (names.length() <= 2) {
-            return Hint.NONE;
-        }
+        String names = element.className() + ' ' + element.id();
+        return names.length() == 1 ? Hint.NONE : (inline ? inLine : inBlock).computeIfAbsent(names, key -> of(key, inline));
+    }
+
+    private static Hint of(String names, boolean inline) {
+        String words = words(names);
         if (inline) {
-            return UNSEEN.matcher(names).find() ? Hint.AWAY : Hint.NONE;
+            return UNSEEN.matcher(words).find() ? Hint.AWAY : Hint.NONE;
         }
-        if (CAPTION.matcher(names).find()) {
+        if (CAPTION.matcher(words).find()) {
             return Hint.CAPTION;
         }
         // "article-body share-enabled" is the article: a name for the main text outweighs what else it is called.
-        if (ARTICLE.matcher(names).find()) {
+        if (ARTICLE.matcher(words).find()) {
             return Hint.ARTICLE;
         }
-        return AWAY.matcher(names).find() ? Hint.AWAY : Hint.NONE;
+        return AWAY.matcher(words).find() || UNSEEN.matcher(words).find() ? Hint.AWAY : Hint.NONE;
     }
 
     private static boolean isHidden(Element element) {
@@ -84,8 +90,8 @@ final class PageHints {
     private static Pattern rules(String kind) {
         List<String> rules = Lexicon.rows("page-hints.tsv").stream()
                 .filter(row -> row.getFirst().equals(kind))
-                .map(row -> row.get(1))
+                .map(row -> row.get(1).strip())
                 .toList();
-        return Pattern.compile(String.join("|", rules).toLowerCase(Locale.ROOT));
+        return Pattern.compile(" (?:" + String.join(" |", rules) + " )");
     }
 }

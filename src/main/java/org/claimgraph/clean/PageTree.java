@@ -34,7 +34,8 @@ final class PageTree implements NodeVisitor {
 
     private final List<Element> elements = new ArrayList<>();
     private final int paragraphs;
-    private final boolean hints;
+    private final boolean useHints;
+    private final PageHints hints = new PageHints();
     private int[] parent = new int[256];
     private int[] end = new int[256];
     private boolean[] silent = new boolean[256];
@@ -51,14 +52,14 @@ final class PageTree implements NodeVisitor {
     private int current = -1;
     private int links;
 
-    private PageTree(Element root, boolean hints) {
+    private PageTree(Element root, boolean useHints) {
         this.paragraphs = root.getElementsByTag("p").size();
-        this.hints = hints;
+        this.useHints = useHints;
     }
 
-    /** @param hints false to take no notice of class names, for pages whose names mislead */
-    static PageTree of(Element root, boolean hints) {
-        PageTree tree = new PageTree(root, hints);
+    /** @param useHints false to take no notice of class names, for pages whose names mislead */
+    static PageTree of(Element root, boolean useHints) {
+        PageTree tree = new PageTree(root, useHints);
         NodeTraversor.traverse(tree, root);
         return tree;
     }
@@ -145,7 +146,7 @@ final class PageTree implements NodeVisitor {
         }
         elements.add(element);
         parent[i] = current;
-        hint[i] = hints ? PageHints.of(element, isInline(element)) : PageHints.Hint.NONE;
+        hint[i] = useHints ? hints.of(element, isInline(element)) : PageHints.Hint.NONE;
         boolean top = element.normalName().equals("body") || element.normalName().equals("html");
         silent[i] = (current >= 0 && silent[current])
                 || (!top && (SILENT.contains(element.normalName()) || hint[i] == PageHints.Hint.AWAY)

@@ -2,7 +2,6 @@ package org.claimgraph.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.claimgraph.extract.Extraction;
@@ -28,9 +27,9 @@ enum ExtractFormat {
         JsonLinesSink(OutputStream out) throws IOException {
             this.out = out;
             this.json = new JsonFactory()
+                    .setRootValueSeparator("\n")
                     .createGenerator(out)
-                    .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                    .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+                    .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         }
 
         @Override

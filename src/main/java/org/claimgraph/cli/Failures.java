@@ -1,6 +1,8 @@
 package org.claimgraph.cli;
 
-import org.claimgraph.read.ReadException;
+import org.claimgraph.query.QueryFileException;
+import org.claimgraph.rdf.gazetteer.GazetteerException;
+import org.claimgraph.serve.ServerException;
 import org.claimgraph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -22,6 +24,10 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static boolean isExpected(Exception e) {
-        return e instanceof StoreException || e instanceof ReadException || e instanceof CannotRunException;
+        return e instanceof StoreException
+                || e instanceof GazetteerException
+                || e instanceof ServerException
+                || e instanceof QueryFileException
+                || e instanceof CannotRunException;
     }
 }

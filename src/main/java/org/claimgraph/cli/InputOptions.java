@@ -45,6 +45,12 @@ final class InputOptions {
     @Option(names = "--quiet", description = "No progress and no summary.")
     boolean quiet;
 
+    static InputOptions of(List<String> inputs) {
+        InputOptions options = new InputOptions();
+        options.inputs = inputs;
+        return options;
+    }
+
     List<String> inputs() {
         return List.copyOf(inputs);
     }

@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
             ListCommand.class,
             RemoveCommand.class,
             CheckCommand.class,
+            BenchCommand.class,
             HelpCommand.class,
             WarmUpCommand.class
         })

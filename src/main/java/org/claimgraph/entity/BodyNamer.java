@@ -1,5 +1,6 @@
 package org.claimgraph.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,18 @@ final class BodyNamer {
         return Optional.empty();
     }
 
-    List<Found<Body>> at(int token) {
+    /** Wherever a kind of body is named. */
+    List<NameSpan> spans() {
+        List<NameSpan> found = new ArrayList<>();
+        for (int i = 0; i < discourse.words.size(); i++) {
+            for (Found<Body> body : at(i)) {
+                found.add(new NameSpan(i, body.end(), EntityType.ORGANIZATION, Optional.empty(), false, 0.8));
+            }
+        }
+        return found;
+    }
+
+    private List<Found<Body>> at(int token) {
         return sentences.get(discourse.words.sentence(token)).at(token, discourse.gazetteer.bodies(), false);
     }
 

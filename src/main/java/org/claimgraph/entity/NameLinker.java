@@ -33,10 +33,10 @@ final class NameLinker {
     private final Map<String, Map<EntityType, Double>> votes = new HashMap<>();
     private final Map<String, Referent> acronyms = new HashMap<>();
 
-    NameLinker(Discourse discourse, List<ChunkedSentence> sentences) {
+    NameLinker(Discourse discourse, BodyNamer bodies) {
         this.discourse = discourse;
         this.words = discourse.words;
-        this.bodies = new BodyNamer(discourse, sentences);
+        this.bodies = bodies;
         this.text = discourse.analysis.text();
     }
 
@@ -264,6 +264,7 @@ final class NameLinker {
                 Gender.UNKNOWN,
                 words.span(span.first(), span.end()));
         local.noun = body.nouns().stream().findFirst();
+        local.local = true;
         return local;
     }
 
@@ -273,16 +274,4 @@ final class NameLinker {
         discourse.add(new Reference(
                 span.first(), span.end(), head, Mention.Kind.NAME, List.of(referent), resolution, confidence));
     }
-
-    /** Where a kind of body is named that the finder missed. */
-    List<NameSpan> bodySpans() {
-        List<NameSpan> found = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            for (ChunkedSentence.Found<Body> body : bodies.at(i)) {
-                found.add(new NameSpan(i, body.end(), EntityType.ORGANIZATION, Optional.empty(), false, 0.8));
-            }
-        }
-        return found;
-    }
-
 }

@@ -33,13 +33,14 @@ final class NameSpotter {
     }
 
     /** In text order, without overlap. */
-    List<NameSpan> spot() {
+    List<NameSpan> spot(BodyNamer bodies) {
         List<DictionaryHit> hits = dictionary();
         hits.forEach(hit -> evidence.take(hit.senses()));
         List<NameSpan> found = new ArrayList<>();
         hits.forEach(hit -> evidence.choose(hit.senses(), discourse, hit.first()).ifPresent(sense -> found.add(span(hit, sense))));
         found.addAll(fromFinder());
         found.addAll(fromPatterns());
+        found.addAll(bodies.spans());
         return withoutOverlap(found);
     }
 
@@ -247,9 +248,5 @@ final class NameSpotter {
     /** What the gazetteer knows of the entries that the article names for certain. */
     NameEvidence evidence() {
         return evidence;
-    }
-
-    static boolean isSurnameOf(Entry entry, String surname) {
-        return entry.label().endsWith(" " + surname);
     }
 }

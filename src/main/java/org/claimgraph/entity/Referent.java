@@ -28,6 +28,8 @@ final class Referent {
     final List<Office> offices = new ArrayList<>();
     Gender gender;
     boolean plural;
+    /** True for a name that means something only within this article ("the Foreign Ministry"). */
+    boolean local;
     /** An organization's common noun ("ministry"), if its name tells it. */
     Optional<String> noun = Optional.empty();
     /** The state that the text or the gazetteer ties it to. */

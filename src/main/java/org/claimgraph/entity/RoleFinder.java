@@ -42,25 +42,15 @@ final class RoleFinder {
     private void before(Reference person) {
         int begin = words.begin(words.sentence(person.first()));
         for (int i = Math.max(begin, person.first() - LONGEST_TITLE); i < person.first(); i++) {
-            for (Found<Office> found : officesAt(i)) {
+            int title = i;
+            for (Found<Office> found : officesAt(title)) {
                 Optional<Referent> of = ofState(found.end(), person.first());
                 if (found.end() == person.first() || of.isPresent()) {
-                    Optional<Referent> body = of.or(() -> bodyBefore(iOf(found, person), begin));
-                    add(person, i, found, person.first(), body);
+                    add(person, title, found, person.first(), of.or(() -> bodyBefore(title, begin)));
                     return;
                 }
             }
         }
-    }
-
-    private int iOf(Found<Office> found, Reference person) {
-        for (int i = person.first() - 1; i >= 0; i--) {
-            int at = i;
-            if (officesAt(at).contains(found)) {
-                return at;
-            }
-        }
-        return person.first();
     }
 
     private List<Found<Office>> officesAt(int i) {

@@ -35,9 +35,9 @@ public record Extractor(
         EventFinder events) {
 
     /** What a reader yielded, taken to its end: articles are extracted, what the reader skipped is passed on. */
-    public Result extract(ReadResult read) {
-        return switch (read) {
-            case ReadResult.Read(RawArticle article) -> extract(article);
+    public Result extract(ReadResult result) {
+        return switch (result) {
+            case ReadResult.Read read -> extract(read.article());
             case ReadResult.Skipped(String location, String reason, String remedy) ->
                 new Skipped(location, reason, remedy);
         };

@@ -58,6 +58,19 @@ public final class QueryRunner {
         return Txn.calculateRead(data, () -> run(query, binder.bind(query, own), page, size));
     }
 
+    /**
+     * The query with the parameters in their places, to be run elsewhere; page and limit are left out.
+     *
+     * @throws ParameterException if the caller is to blame
+     */
+    public String text(SavedQuery query, Map<String, String> parameters) {
+        Map<String, String> own = new LinkedHashMap<>(parameters);
+        own.remove(PAGE);
+        own.remove(LIMIT);
+        return Txn.calculateRead(
+                data, () -> bound(query.query(), binder.bind(query, own)).serialize());
+    }
+
     private QueryResult run(SavedQuery query, Map<String, Node> nodes, int page, int size) {
         Query bound = bound(query.query(), nodes);
         if (query.answersWithAGraph()) {

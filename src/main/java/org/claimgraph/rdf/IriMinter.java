@@ -18,7 +18,7 @@ import org.claimgraph.text.Span;
 public record IriMinter(String base) {
 
     /** Where a local server shows the data. */
-    public static final String DEFAULT_BASE = "http://localhost:3030/";
+    public static final String DEFAULT_BASE = "http://localhost:3030/id/";
 
     public IriMinter {
         if (!base.matches("[A-Za-z][A-Za-z0-9+.-]*:\\S*/")) {

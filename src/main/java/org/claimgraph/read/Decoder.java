@@ -11,7 +11,6 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Bytes to text. A byte order mark decides; else valid UTF-8 is UTF-8 whatever a header claims; else the declared
@@ -22,18 +21,27 @@ import java.util.regex.Pattern;
 final class Decoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    /** UTF-8 read as windows-1252 and saved again: "â€™" for an apostrophe, "Ã©" for an e with acute. */
-    private static final Pattern MOJIBAKE = Pattern.compile("â€[™œ\u009d“”˜¦]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]");
-
     private Decoder() {}
 
     static Decoded decode(byte[] bytes, Optional<String> declared) {
         List<String> warnings = new ArrayList<>();
         String text = text(bytes, declared, warnings);
-        if (MOJIBAKE.matcher(text).results().limit(3).count() == 3) {
+        if (looksReencoded(text)) {
             warnings.add("text looks wrongly re-encoded (\"â€™\" for an apostrophe); read as it is");
         }
         return new Decoded(text, warnings);
+    }
+
+    /** UTF-8 read as windows-1252 and saved again: "â€™" for an apostrophe, "Ã©" for an e with acute; three are no chance. */
+    private static boolean looksReencoded(String text) {
+        int found = 0;
+        for (int i = text.indexOf('Ã'); i >= 0 && found < 3; i = text.indexOf('Ã', i + 1)) {
+            found += i + 1 < text.length() && text.charAt(i + 1) >= '\u0080' && text.charAt(i + 1) <= '\u00bf' ? 1 : 0;
+        }
+        for (int i = text.indexOf("â€"); i >= 0 && found < 3; i = text.indexOf("â€", i + 1)) {
+            found++;
+        }
+        return found >= 3;
     }
 
     private static String text(byte[] bytes, Optional<String> declared, List<String> warnings) {

@@ -17,6 +17,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.rdf.NQuads;
@@ -53,7 +54,7 @@ final class Backup {
             RDFParser.source(in)
                     .lang(Lang.NQUADS)
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(out);
+                    .parse(triplesToStorage(out));
         } catch (IOException | RiotException e) {
             throw new StoreException(
                     file,
@@ -61,5 +62,29 @@ final class Backup {
                     "Use another backup; the store is as it was",
                     e);
         }
+    }
+
+    /** The parser sends lines without a graph as quads of a generated default graph, which a loader takes for a name. */
+    private static StreamRDF triplesToStorage(StreamRDF out) {
+        return new StreamRDFWrapper(out) {
+            @Override
+            public void quad(Quad quad) {
+                if (quad.getGraph() == null || quad.isDefaultGraph()) {
+                    out.triple(quad.asTriple());
+                } else {
+                    out.quad(quad);
+                }
+            }
+
+            @Override
+            public void start() {
+                // The loader is under way already.
+            }
+
+            @Override
+            public void finish() {
+                // The loader finishes when the whole file has proved readable.
+            }
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.claimgraph.clean;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,24 +27,29 @@ public final class CleanRun {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         List<String> inputs = List.of(args).subList(1, args.length);
-        for (int round = args[0].equals("--speed") ? 6 : 1; round > 0; round--) {
-            long start = System.nanoTime();
+        for (int round = args[0].equals("--speed") ? 8 : 1; round > 0; round--) {
+            long start = cpu();
             long[] slowest = {0};
             int[] count = {0};
             try (Stream<ReadResult> results = Readers.open(inputs, ReadOptions.standard())) {
                 results.forEach(result -> {
-                    long before = System.nanoTime();
+                    long before = cpu();
                     show(args[0], result, out);
-                    slowest[0] = Math.max(slowest[0], System.nanoTime() - before);
+                    slowest[0] = Math.max(slowest[0], cpu() - before);
                     count[0]++;
                 });
             }
             if (args[0].equals("--speed")) {
-                double seconds = (System.nanoTime() - start) / 1e9;
+                double seconds = (cpu() - start) / 1e9;
                 out.printf("%d articles, %.0f/s, slowest %d ms%n", count[0], count[0] / seconds, slowest[0] / 1_000_000);
             }
         }
         out.flush();
+    }
+
+    /** Processor time of this thread: on a busy machine the clock measures the neighbours. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void show(String mode, ReadResult result, PrintStream out) {

@@ -5,16 +5,15 @@ import java.util.List;
 
 /**
  * Finds names in the sentences of one document, in two passes: the second knows what the first found elsewhere in the
- * document. Headings are read in their usual case and keep only names that something supports. Safe for many threads.
+ * document. Headlines are read in their usual case and keep only names that something supports. Safe for many threads.
  */
 public final class NameFinder {
 
-    /** How much is added to the score of a label, at most, by the document and by a known name. */
-    record Trust(float document, float known) {
-        static final Trust DEFAULT = new Trust(
-                Float.parseFloat(System.getProperty("doc", "2")), Float.parseFloat(System.getProperty("known", "3")));
-    }
+    /** How much a label's score is raised, at most, where the document or a known name speaks for it; tuned on dev. */
+    private static final float BY_DOCUMENT = 2f;
 
+    private static final float BY_KNOWN_NAME = 3f;
+    /** A name in a headline that nothing supports must be at least so probable. */
     private static final double SURE = 0.8;
 
     private final NameModel model;
@@ -27,49 +26,73 @@ public final class NameFinder {
         this.known = known;
     }
 
-    /** A sentence as the passes see it. */
+    /** A sentence, and whether it stands as a heading. */
+    public record Input(List<String> words, boolean heading) {}
+
+    /** A sentence after the first pass. */
     private record Reading(String[] words, boolean headline, float[][] scores, List<Found> names) {}
 
     /** The names of each sentence of a document, in text order. */
     public List<List<Found>> find(List<List<String>> sentences) {
+        return findIn(sentences.stream().map(words -> new Input(words, false)).toList());
+    }
+
+    /** The names of each sentence of a document, in text order. */
+    public List<List<Found>> findIn(List<Input> sentences) {
         List<Reading> readings = sentences.stream().map(this::read).toList();
         DocumentMemory memory = new DocumentMemory();
         for (Reading reading : readings) {
-            if (!reading.headline) {
-                memory.add(reading.words, reading.names, 1);
-            }
+            remember(reading, memory, 1);
         }
         List<List<Found>> names = new ArrayList<>();
         for (Reading reading : readings) {
+            remember(reading, memory, -1); // a name is no evidence for itself
             names.add(again(reading, memory));
+            remember(reading, memory, 1);
         }
         return names;
     }
 
-    private Reading read(List<String> sentence) {
-        String[] words = NameModel.plain(sentence.toArray(String[]::new));
-        boolean headline = TrueCase.style(words, model.lists()) != TrueCase.Style.PLAIN;
+    /** The names of the next sentence of a document, which the memory then knows. */
+    List<Found> next(List<String> words, DocumentMemory memory) {
+        Reading reading = read(new Input(words, false));
+        List<Found> names = again(reading, memory);
+        remember(reading, memory, 1);
+        return names;
+    }
+
+    private Reading read(Input sentence) {
+        String[] words = NameModel.plain(sentence.words.toArray(String[]::new));
+        boolean raised = TrueCase.style(words, model.lists()) != TrueCase.Style.PLAIN;
         float[][] scores = model.scores(words);
         for (int i = 0; i < words.length; i++) {
             int from = i;
-            known.at(words, i, headline)
-                    .ifPresent(match -> NameLabels.raise(scores, from, match.end(), match.type(), Trust.DEFAULT.known));
+            known.at(words, i, raised)
+                    .ifPresent(match -> NameLabels.raise(scores, from, match.end(), match.type(), BY_KNOWN_NAME));
         }
-        return new Reading(words, headline, scores, decoder.names(scores));
+        return new Reading(words, raised || sentence.heading, scores, decoder.names(scores));
+    }
+
+    private static void remember(Reading reading, DocumentMemory memory, int sign) {
+        if (!reading.headline) {
+            memory.add(reading.words, reading.names, sign);
+        }
     }
 
     private List<Found> again(Reading reading, DocumentMemory memory) {
-        if (reading.headline) {
-            List<Found> names = memory.raise(reading.words, reading.scores, Trust.DEFAULT.document)
-                    ? decoder.names(reading.scores)
-                    : reading.names;
-            return names.stream()
-                    .filter(name -> name.confidence() > SURE || memory.supports(reading.words, name))
-                    .toList();
-        }
-        memory.add(reading.words, reading.names, -1); // a name is no evidence for itself
-        boolean raised = memory.raise(reading.words, reading.scores, Trust.DEFAULT.document);
-        memory.add(reading.words, reading.names, 1);
-        return raised ? decoder.names(reading.scores) : reading.names;
+        List<Found> names = memory.raise(reading.words, reading.scores, BY_DOCUMENT)
+                ? decoder.names(reading.scores)
+                : reading.names;
+        return reading.headline
+                ? names.stream().filter(name -> isSupported(reading, name, memory)).toList()
+                : names;
+    }
+
+    private boolean isSupported(Reading reading, Found name, DocumentMemory memory) {
+        return name.confidence() > SURE
+                || memory.supports(reading.words, name)
+                || known.at(reading.words, name.first(), true)
+                        .filter(match -> match.end() == name.end())
+                        .isPresent();
     }
 }

@@ -2,24 +2,43 @@ package org.claimgraph.analyse.tag;
 
 import java.util.Locale;
 import org.claimgraph.learn.Hash;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a word shows without its context, hashed once for all models.
  *
- * @param lower the form in lower case, digits folded to 0
+ * @param form as in the text
+ * @param spelling the form as the models know it
+ * @param exact hash of the spelling
+ * @param lower hash of the spelling in lower case, digits folded to 0
  * @param shape its pattern of capitals, small letters, digits and marks
  * @param ending1 hash of the last letter in lower case; the others of the last two, three and four
  * @param opening hash of the first three letters in lower case
  */
 public record Lexeme(
-        String form, long exact, long lower, long shape, long ending1, long ending2, long ending3, long ending4, long opening) {
+        String form,
+        String spelling,
+        long exact, long lower, long shape, long ending1, long ending2, long ending3, long ending4, long opening) {
 
-    /** @param spelling the form as the models know it */
+    /** Most words of a text were seen before: one recent word per place; a lost race costs a second look. */
+    private static final @Nullable Lexeme[] RECENT = new Lexeme[1 << 16];
+
+    /** @param spelling the form as the models know it; always the same for one form, but for the straight quotation mark */
     static Lexeme of(String form, String spelling) {
+        int place = (form.hashCode() * 0x9E3779B9) >>> 16;
+        Lexeme recent = RECENT[place];
+        if (recent != null && recent.form.equals(form) && recent.spelling.equals(spelling)) {
+            return recent;
+        }
+        return RECENT[place] = hashed(form, spelling);
+    }
+
+    private static Lexeme hashed(String form, String spelling) {
         String small = folded(spelling);
         int n = small.length();
         return new Lexeme(
                 form,
+                spelling,
                 Hash.of(spelling),
                 Hash.of(small),
                 shapeOf(spelling),

@@ -1,13 +1,11 @@
 package org.claimgraph.attribution.span;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
+import java.io.DataInput;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.claimgraph.analyse.Models;
 import org.claimgraph.learn.ChainModel;
 import org.claimgraph.learn.WordClusters;
 
@@ -51,25 +49,30 @@ public final class SpanModel {
         }
     }
 
+    /** The shared model that comes with the program. */
+    public static SpanModel load() {
+        return Models.load(
+                "attribution.bin", "claimgraph train attribution TRAIN -o FILE", in -> read(in, Models.clusters()));
+    }
+
     /**
+     * @param in what {@link #write} wrote, unzipped
      * @param clusters the ones the model was trained with
      * @throws IOException if the stream does not hold an attribution model, or one trained with other clusters
      */
-    public static SpanModel read(InputStream file, WordClusters clusters) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file), 1 << 16))) {
-            if (in.readInt() != MAGIC) {
-                throw new IOException("not an attribution model; make one with: claimgraph train attribution TRAIN -o MODEL");
-            }
-            if (in.readInt() != clusters.words()) {
-                throw new IOException("attribution model trained with other word clusters; train it again");
-            }
-            return new SpanModel(
-                    clusters,
-                    CueLexicon.read(in),
-                    ChainModel.read(in, CueLabel.LABELS),
-                    ChainModel.read(in, PartLabel.LABELS),
-                    ChainModel.read(in, Judge.LABELS),
-                    Calibration.read(in));
+    public static SpanModel read(DataInput in, WordClusters clusters) throws IOException {
+        if (in.readInt() != MAGIC) {
+            throw new IOException("not an attribution model");
         }
+        if (in.readInt() != clusters.words()) {
+            throw new IOException("attribution model trained with other word clusters");
+        }
+        return new SpanModel(
+                clusters,
+                CueLexicon.read(in),
+                ChainModel.read(in, CueLabel.LABELS),
+                ChainModel.read(in, PartLabel.LABELS),
+                ChainModel.read(in, Judge.LABELS),
+                Calibration.read(in));
     }
 }

@@ -41,6 +41,11 @@ public final class NameTrainer {
         return new NameModel(trained.model(), trained.steps(), lists, clusters);
     }
 
+    /** Adds a sentence of which only some labels are known. */
+    public void addPartial(List<String> words, int[] masks, float weight) {
+        training.add(SentenceFeatures.of(words, clusters, lists), masks, weight);
+    }
+
     private void add(LabelledSentence sentence, List<String> words) {
         training.add(
                 SentenceFeatures.of(words, clusters, lists), Conventions.masks(sentence, sentence.marks()), 1f);

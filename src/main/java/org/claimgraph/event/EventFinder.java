@@ -1,0 +1,136 @@
+package org.claimgraph.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimgraph.analyse.Analysis;
+import org.claimgraph.analyse.SentenceTree;
+import org.claimgraph.analyse.Trees;
+import org.claimgraph.attribution.Attribution;
+import org.claimgraph.attribution.MentionIndex;
+import org.claimgraph.date.TimeExpression;
+import org.claimgraph.date.TimeValue;
+import org.claimgraph.entity.Entities;
+import org.claimgraph.text.Span;
+
+/**
+ * Finds the events that an article tells of, by trigger words and the tree around them; an event told of twice is one.
+ *
+ * <p>Lexicons are read once; an instance is immutable and may be shared between threads.
+ */
+public final class EventFinder {
+
+    private final TriggerLexicon lexicon = new TriggerLexicon();
+    private final Arguments arguments = new Arguments();
+    private final FigureReader figures = new FigureReader();
+
+    /** The events in the order in which they are first told of. */
+    public List<Event> find(
+            Analysis analysis, List<TimeExpression> times, Entities entities, List<Attribution> attributions) {
+        Trees trees = new Trees(analysis);
+        MentionIndex mentions = new MentionIndex(entities);
+        Optional<LocalDate> published = analysis.document().metadata().published();
+        List<EventMerger.Told> told = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            SentenceTree tree = trees.get(i);
+            List<TimeExpression> here = within(times, tree.sentence().span());
+            for (TriggerLexicon.Found found : triggers(tree, here)) {
+                event(tree, i, found, here, mentions, attributions, published).ifPresent(told::add);
+            }
+        }
+        return EventMerger.merge(told);
+    }
+
+    private static List<TimeExpression> within(List<TimeExpression> times, Span sentence) {
+        return times.stream().filter(time -> sentence.contains(time.span())).toList();
+    }
+
+    /** Triggers of the sentence; none inside another, none in a date. */
+    private List<TriggerLexicon.Found> triggers(SentenceTree tree, List<TimeExpression> times) {
+        List<TriggerLexicon.Found> all = new ArrayList<>();
+        int token = 0;
+        while (token < tree.size()) {
+            Span span = tree.token(token).span();
+            boolean date = times.stream().anyMatch(time -> time.span().overlaps(span));
+            Optional<TriggerLexicon.Found> found = date ? Optional.empty() : lexicon.at(tree, token);
+            found.ifPresent(all::add);
+            token = found.map(TriggerLexicon.Found::end).orElse(token + 1);
+        }
+        return all;
+    }
+
+    private Optional<EventMerger.Told> event(
+            SentenceTree tree,
+            int sentence,
+            TriggerLexicon.Found found,
+            List<TimeExpression> times,
+            MentionIndex mentions,
+            List<Attribution> attributions,
+            Optional<LocalDate> published) {
+        if (isPartOfName(tree, found, mentions)) {
+            return Optional.empty();
+        }
+        Span trigger = tree.token(found.begin())
+                .span()
+                .cover(tree.token(found.end() - 1).span());
+        Optional<Attribution> source = source(attributions, trigger);
+        Arguments.Roles roles = arguments.of(tree, found, mentions);
+        Optional<TimeValue> time =
+                EventTimes.of(tree, found, times).or(() -> EventTimes.ofReadout(tree, found, source));
+        Optional<Figure> figure = figure(tree, found, roles);
+        if (!Needs.areMet(tree, found, roles, time.isPresent() || figure.isPresent())) {
+            return Optional.empty();
+        }
+        Event event = new Event(
+                found.trigger().type(),
+                trigger,
+                sentence,
+                roles.actors(),
+                roles.recipients(),
+                roles.place(),
+                time,
+                figure,
+                EventStatuses.of(tree, found, source, time, published),
+                roles.actors().isEmpty() && roles.recipients().isEmpty() ? 0.6 : 0.8);
+        return Optional.of(new EventMerger.Told(event, isGiven(tree, found)));
+    }
+
+    /** "The Arab Spring protest movement", "election campaign": the trigger only tells what kind of thing is named. */
+    private static boolean isPartOfName(SentenceTree tree, TriggerLexicon.Found found, MentionIndex mentions) {
+        int head = found.head();
+        boolean modifier = !found.trigger().verb() && tree.relation(head).equals("compound");
+        boolean named = mentions.at(tree.token(head).span())
+                .filter(mention -> mention.kind() == org.claimgraph.entity.Mention.Kind.NAME)
+                .filter(mention ->
+                        mention.span().length() > tree.token(head).span().length())
+                .isPresent();
+        return modifier || named;
+    }
+
+    private static Optional<Attribution> source(List<Attribution> attributions, Span trigger) {
+        return attributions.stream()
+                .filter(a -> a.spans().content().stream().anyMatch(content -> content.contains(trigger)))
+                .min(Comparator.comparingInt(
+                        a -> a.spans().content().stream().mapToInt(Span::length).sum()));
+    }
+
+    private Optional<Figure> figure(SentenceTree tree, TriggerLexicon.Found found, Arguments.Roles roles) {
+        return Stream.of(roles.recipientWords(), List.of(found.head()), roles.actorWords())
+                .flatMap(List::stream)
+                .flatMap(word -> figures.of(tree, word).stream())
+                .findFirst();
+    }
+
+    /** "The call", "those arrests": known from before. */
+    private static boolean isGiven(SentenceTree tree, TriggerLexicon.Found found) {
+        int head = found.head();
+        Stream<Integer> words = found.trigger().verb() ? tree.patients(head).stream() : Stream.of(head);
+        return words.anyMatch(word -> tree.children(word, Set.of("det")).stream()
+                .anyMatch(det -> Set.of("the", "this", "that", "these", "those")
+                        .contains(tree.lemma(det).toLowerCase(java.util.Locale.ROOT))));
+    }
+}

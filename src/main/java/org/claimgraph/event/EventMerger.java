@@ -1,0 +1,115 @@
+package org.claimgraph.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes one of an event that an article tells of more than once: same type, nothing that disagrees, and a tie. */
+final class EventMerger {
+
+    /**
+     * @param event as its sentence tells it
+     * @param given true where the text takes it as known ("the call", "the arrests")
+     */
+    record Told(Event event, boolean given) {}
+
+    static List<Event> merge(List<Told> told) {
+        List<Event> merged = new ArrayList<>();
+        for (Told next : told) {
+            int same = -1;
+            for (int i = merged.size() - 1; i >= 0 && same < 0; i--) {
+                if (isSame(merged.get(i), next)) {
+                    same = i;
+                }
+            }
+            if (same < 0) {
+                merged.add(next.event());
+            } else {
+                merged.set(same, joined(merged.get(same), next.event()));
+            }
+        }
+        return List.copyOf(merged);
+    }
+
+    private static boolean isSame(Event known, Told next) {
+        Event event = next.event();
+        boolean type = known.type().equals(event.type())
+                || known.type().startsWith(event.type() + "-")
+                || event.type().startsWith(known.type() + "-") && next.given();
+        boolean agree = type
+                && isStatusAlike(known.status(), event.status())
+                && agree(known.time(), event.time())
+                && agree(known.place(), event.place())
+                && agree(known.figure().map(Figure::value), event.figure().map(Figure::value));
+        return agree && isTied(known, next);
+    }
+
+    private static boolean isStatusAlike(EventStatus a, EventStatus b) {
+        return a == b
+                || a != EventStatus.DENIED
+                        && b != EventStatus.DENIED
+                        && a != EventStatus.EXPECTED
+                        && b != EventStatus.EXPECTED;
+    }
+
+    private static <T> boolean agree(Optional<T> a, Optional<T> b) {
+        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+
+    /** The participants of one are among those of the other; one without any must be spoken of as known. */
+    private static boolean isTied(Event known, Told next) {
+        Set<String> a = participants(known);
+        Set<String> b = participants(next.event());
+        boolean figures = known.figure().isPresent()
+                && known.figure()
+                        .map(Figure::value)
+                        .equals(next.event().figure().map(Figure::value));
+        if (a.isEmpty() && b.isEmpty()) {
+            return true;
+        }
+        if (b.isEmpty() || a.isEmpty()) {
+            return next.given() || figures;
+        }
+        return a.containsAll(b) || b.containsAll(a) || next.given() && complement(known, next.event());
+    }
+
+    /** One mention names who did it, the other to whom. */
+    private static boolean complement(Event a, Event b) {
+        return a.actors().isEmpty() && b.recipients().stream().allMatch(a.recipients()::contains)
+                || b.actors().isEmpty() && a.recipients().isEmpty();
+    }
+
+    private static Set<String> participants(Event event) {
+        Set<String> all = new HashSet<>(event.actors());
+        all.addAll(event.recipients());
+        return all;
+    }
+
+    private static Event joined(Event a, Event b) {
+        Set<String> actors = new LinkedHashSet<>(a.actors());
+        actors.addAll(b.actors());
+        List<String> recipients = Stream.concat(a.recipients().stream(), b.recipients().stream())
+                .filter(key -> !actors.contains(key))
+                .distinct()
+                .toList();
+        boolean finer = b.type().length() > a.type().length();
+        EventStatus status = a.status() == EventStatus.REPORTED ? a.status() : b.status();
+        return new Event(
+                finer ? b.type() : a.type(),
+                a.trigger(),
+                a.sentence(),
+                List.copyOf(actors),
+                recipients,
+                a.place().or(b::place),
+                a.time().or(b::time),
+                a.figure().or(b::figure),
+                status,
+                Math.max(a.confidence(), b.confidence()));
+    }
+
+    private EventMerger() {}
+}

@@ -1,0 +1,118 @@
+package org.claimgraph.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.claimgraph.analyse.SentenceTree;
+import org.claimgraph.attribution.Attribution;
+import org.claimgraph.attribution.SpeechAct;
+import org.claimgraph.date.TimeValue;
+
+/** Whether the text reports an event, leaves it to a source, expects or denies it. */
+final class EventStatuses {
+
+    private static final Set<String> AHEAD =
+            Set.of("will", "would", "'ll", "’ll", "wo", "shall", "may", "might", "could", "can", "should", "must");
+    private static final Set<String> PLANNED = Set.of(
+            "upcoming",
+            "planned",
+            "next",
+            "forthcoming",
+            "possible",
+            "proposed",
+            "potential",
+            "future",
+            "scheduled",
+            "expected",
+            "more",
+            "further",
+            "threatened",
+            "looming");
+    private static final Set<String> WANTS = Set.of(
+            "plan",
+            "want",
+            "expect",
+            "call",
+            "demand",
+            "hope",
+            "intend",
+            "vow",
+            "threaten",
+            "promise",
+            "pledge",
+            "propose",
+            "schedule",
+            "set",
+            "seek",
+            "urge",
+            "ask",
+            "agree",
+            "consider",
+            "fear",
+            "avoid",
+            "prevent",
+            "refuse",
+            "offer",
+            "due",
+            "need",
+            "ready");
+
+    static EventStatus of(
+            SentenceTree tree,
+            TriggerLexicon.Found found,
+            Optional<Attribution> source,
+            Optional<TimeValue> time,
+            Optional<LocalDate> published) {
+        int head = found.head();
+        int verb = found.trigger().verb() ? head : tree.clause(head);
+        boolean denied = tree.isNegated(head)
+                || isDirectlyUnder(tree, head, verb) && tree.isNegated(verb)
+                || tree.children(head, Set.of("det")).stream()
+                        .anyMatch(d -> tree.lemma(d).equals("no"))
+                || source.filter(a -> a.act() == SpeechAct.DENIAL).isPresent();
+        if (denied) {
+            return EventStatus.DENIED;
+        }
+        boolean later = time.isPresent()
+                && published.filter(day -> time.get().first().isAfter(day)).isPresent();
+        if (later || isAhead(tree, head, verb)) {
+            return EventStatus.EXPECTED;
+        }
+        return source.isPresent() ? EventStatus.CLAIMED : EventStatus.REPORTED;
+    }
+
+    private static boolean isAhead(SentenceTree tree, int head, int verb) {
+        boolean modal = (head == verb || isDirectlyUnder(tree, head, verb)) && hasModal(tree, verb);
+        boolean adjective = tree.children(head, Set.of("amod")).stream()
+                .anyMatch(a -> PLANNED.contains(tree.token(a).form().toLowerCase(Locale.ROOT)));
+        return modal || adjective || isWanted(tree, head) || head != verb && isWanted(tree, verb);
+    }
+
+    private static boolean hasModal(SentenceTree tree, int verb) {
+        List<Integer> auxiliaries = tree.children(verb, Set.of("aux"));
+        boolean modal = auxiliaries.stream()
+                .anyMatch(a -> AHEAD.contains(tree.token(a).form().toLowerCase(Locale.ROOT)));
+        boolean perfect = auxiliaries.stream().anyMatch(a -> tree.lemma(a).equals("have"));
+        return modal && !perfect;
+    }
+
+    /** "Plans to visit", "called for talks". */
+    private static boolean isWanted(SentenceTree tree, int word) {
+        boolean infinitive = tree.children(word, Set.of("mark")).stream()
+                        .anyMatch(m -> tree.lemma(m).equals("to"))
+                && tree.children(word, Set.of("aux")).stream()
+                        .noneMatch(a -> tree.lemma(a).equals("have"));
+        boolean demandedFor = tree.children(word, Set.of("case")).stream()
+                .anyMatch(c -> tree.lemma(c).equals("for"));
+        int governor = tree.token(word).head();
+        return governor >= 0 && (infinitive || demandedFor) && WANTS.contains(TriggerLexicon.lemma(tree, governor));
+    }
+
+    private static boolean isDirectlyUnder(SentenceTree tree, int head, int verb) {
+        return tree.token(head).head() == verb && Set.of("obj", "nsubj").contains(tree.relation(head));
+    }
+
+    private EventStatuses() {}
+}

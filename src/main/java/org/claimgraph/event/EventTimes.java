@@ -1,0 +1,90 @@
+package org.claimgraph.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.claimgraph.analyse.SentenceTree;
+import org.claimgraph.attribution.Attribution;
+import org.claimgraph.date.TimeExpression;
+import org.claimgraph.date.TimeValue;
+import org.claimgraph.date.TimeValue.Granularity;
+
+/** When an event was: the nearest date that hangs on its trigger or its clause. Never a guess. */
+final class EventTimes {
+
+    /** How far a date may stand from its event where the tree does not tie them, in tokens. */
+    private static final int ADJACENT = 6;
+
+    static Optional<TimeValue> of(SentenceTree tree, TriggerLexicon.Found found, List<TimeExpression> times) {
+        return times.stream()
+                .filter(time ->
+                        time.kind() == TimeExpression.Kind.DATE && time.value().isPresent())
+                .filter(time -> isAttached(tree, found, time))
+                .min(Comparator.comparingInt((TimeExpression time) -> distance(tree, found, time))
+                        .thenComparing(TimeExpression::span))
+                .flatMap(TimeExpression::value)
+                .filter(value -> value.granularity() != Granularity.FUZZY);
+    }
+
+    private static int distance(SentenceTree tree, TriggerLexicon.Found found, TimeExpression time) {
+        int token = tree.in(time.span()).getFirst();
+        // A date inside the trigger's own phrase is nearer than one that follows the clause.
+        int own = tree.dominates(found.head(), token) ? 0 : 100;
+        return own + Math.abs(token - found.head());
+    }
+
+    private static boolean isAttached(SentenceTree tree, TriggerLexicon.Found found, TimeExpression time) {
+        List<Integer> tokens = tree.in(time.span());
+        int top = tokens.stream()
+                .filter(token -> !tokens.contains(tree.token(token).head()))
+                .findFirst()
+                .orElse(tokens.getFirst());
+        int governor = tree.token(top).head();
+        boolean sameClause = governor >= 0
+                && (tree.dominates(found.head(), governor) && isOwn(tree, found.head(), governor)
+                        || tree.clause(governor) == tree.clause(found.head()));
+        return sameClause || isAdjacent(tree, found, top);
+    }
+
+    /** No other verb between the trigger and what the date hangs on. */
+    private static boolean isOwn(SentenceTree tree, int head, int governor) {
+        for (int at = governor; at != head && at >= 0; at = tree.token(at).head()) {
+            if (tree.isVerb(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAdjacent(SentenceTree tree, TriggerLexicon.Found found, int token) {
+        int from = Math.min(found.end(), token + 1);
+        int to = Math.max(found.head(), token);
+        if (token > found.head() ? token - found.end() > ADJACENT : found.head() - token > ADJACENT) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            boolean other = tree.isVerb(i)
+                    || tree.token(i).isPunctuation()
+                    || tree.lemma(i).equals("that");
+            if (other) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * A call or meeting told of in the simple past, in the words of those who took part, was on the day they spoke of it:
+     * readouts are issued the same day.
+     */
+    static Optional<TimeValue> ofReadout(SentenceTree tree, TriggerLexicon.Found found, Optional<Attribution> source) {
+        boolean consultation = found.trigger().type().startsWith("consult-");
+        int verb = tree.clause(found.head());
+        boolean simplePast = tree.token(verb).xpos().equals("VBD");
+        return source.filter(a -> consultation && simplePast)
+                .flatMap(Attribution::statedOn)
+                .map(day -> new TimeValue(day, day, Granularity.DAY));
+    }
+
+    private EventTimes() {}
+}

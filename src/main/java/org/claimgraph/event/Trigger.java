@@ -1,0 +1,60 @@
+package org.claimgraph.event;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A word or phrase that tells of an event.
+ *
+ * @param words its lemmas
+ * @param verb headed by its first word, a verb; else by its last, a noun
+ * @param objects lemmas one of which its object must have; empty: no matter
+ */
+record Trigger(List<String> words, boolean verb, String type, Need need, Set<String> objects) {
+
+    private static final Set<String> SYMMETRIC =
+            Set.of("consult", "consult-call", "consult-meeting", "agree", "cooperate");
+    private static final Set<String> UNDERGONE = Set.of("death", "disaster");
+    private static final Set<String> OWNER_SUFFERS =
+            Set.of("detain", "release", "sentence", "death", "appoint", "assault", "support");
+    private static final Set<String> PLACED_BY_NAME =
+            Set.of("election", "protest", "disaster", "concede", "coerce", "mobilize");
+
+    Trigger {
+        words = List.copyOf(words);
+        objects = Set.copyOf(objects);
+    }
+
+    /** Both sides act: talks, agreements. */
+    boolean isSymmetric() {
+        return SYMMETRIC.contains(type);
+    }
+
+    /** Who stands as subject suffers it: "three people died". */
+    boolean isUndergone() {
+        return UNDERGONE.contains(type);
+    }
+
+    /** "His arrest" is done to him, "his visit" by him. */
+    boolean ownerSuffers() {
+        return OWNER_SUFFERS.contains(type);
+    }
+
+    /** "The Polish election" is where it is; "the Polish loan" is whose it is. */
+    boolean isPlacedByName() {
+        return PLACED_BY_NAME.contains(type);
+    }
+
+    /** What must be found for the word to count. */
+    enum Need {
+        NONE,
+        ANY,
+        ACTOR,
+        PATIENT,
+        TWO,
+        TARGET,
+        AGAINST,
+        NOBJECT,
+        PASSIVE
+    }
+}

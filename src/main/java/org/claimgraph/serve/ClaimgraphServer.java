@@ -1,0 +1,141 @@
+package org.claimgraph.serve;
+
+import java.io.InputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.build.FusekiConfig;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.TDB2;
+
+/**
+ * Fuseki with our pages around it: SPARQL at {@code /kg}, its UI at {@code /ui/}, ours everywhere else.
+ *
+ * <p>Fuseki's admin module stays out: a server that only reads has nothing to administer, so there is no password to
+ * guess. Its status action alone is mounted, because the UI asks it which datasets there are.
+ */
+public final class ClaimgraphServer implements AutoCloseable {
+
+    static final String DATASET = "/kg";
+
+    private static final String CONFIG = "/org/claimgraph/fuseki/config.ttl";
+    private static final int MAX_THREADS = 64;
+
+    private final FusekiServer fuseki;
+
+    private ClaimgraphServer(FusekiServer fuseki) {
+        this.fuseki = fuseki;
+    }
+
+    /**
+     * Starts and returns at once; the server runs until {@link #stop()}.
+     *
+     * @throws ServerException if the port is taken or the configuration cannot be read
+     */
+    public static ClaimgraphServer start(ServerOptions options) {
+        requireFree(options);
+        options.data().getContext().set(TDB2.symUnionDefaultGraph, true);
+        FusekiServer fuseki = builder(options).build();
+        try {
+            fuseki.start();
+        } catch (FusekiException e) {
+            throw portTaken(options, e);
+        }
+        return new ClaimgraphServer(fuseki);
+    }
+
+    private static FusekiServer.Builder builder(ServerOptions options) {
+        FusekiServer.Builder builder = FusekiServer.create()
+                .fusekiModules(FusekiModules.create(List.of()))
+                .port(options.port())
+                .loopback(options.loopback())
+                .maxServerThreads(MAX_THREADS)
+                .enablePing(true)
+                .enableStats(true)
+                .addProcessor("/$/server", new ActionServerStatus())
+                .addFilter("/*", new SiteFilter(new Site(options)));
+        for (DataAccessPoint configured : configuration()) {
+            builder.add(configured.getName(), service(configured.getDataService(), options));
+        }
+        return builder;
+    }
+
+    private static List<DataAccessPoint> configuration() {
+        InputStream file = ClaimgraphServer.class.getResourceAsStream(CONFIG);
+        if (file == null) {
+            throw new IllegalStateException(CONFIG + " is not on the class path; rebuild the program");
+        }
+        Graph config = RDFParser.source(file).base("config:").lang(Lang.TURTLE).toGraph();
+        return FusekiConfig.processServerConfiguration(config, new Context());
+    }
+
+    /** The configured endpoints over the open store. */
+    private static DataService service(DataService configured, ServerOptions options) {
+        Context context = options.data().getContext();
+        context.set(ARQ.queryTimeout, Long.toString(options.timeout().toMillis()));
+        context.set(ARQ.httpServiceAllowed, false);
+        DataService.Builder service = DataService.newBuilder(options.data());
+        configured.getEndpoints().forEach(service::addEndpoint);
+        return service.build();
+    }
+
+    /** Jetty's own complaint names neither port nor remedy; port 0 is always free. */
+    private static void requireFree(ServerOptions options) {
+        if (options.port() == 0) {
+            return;
+        }
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(
+                    options.loopback() ? InetAddress.getLoopbackAddress() : new InetSocketAddress(0).getAddress(),
+                    options.port()));
+        } catch (BindException e) {
+            throw portTaken(options, e);
+        } catch (java.io.IOException e) {
+            throw new ServerException("port " + options.port() + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static ServerException portTaken(ServerOptions options, Exception cause) {
+        return new ServerException(
+                "port " + options.port() + " is in use by another program (" + cause.getMessage()
+                        + "); stop that program or choose another port with --port",
+                cause);
+    }
+
+    /** Address of the start page, with a slash at the end. */
+    public String url() {
+        return "http://localhost:" + port() + "/";
+    }
+
+    public int port() {
+        return fuseki.getHttpPort();
+    }
+
+    /** Waits until the server has stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    /** Lets running requests end, then stops; the dataset stays open. */
+    public void stop() {
+        fuseki.stop();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

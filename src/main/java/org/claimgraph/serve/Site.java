@@ -1,0 +1,49 @@
+package org.claimgraph.serve;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.claimgraph.query.QueryRunner;
+
+/** Our own pages: which path is answered by what. */
+final class Site {
+
+    private record Route(Pattern path, Function<Ask, Reply> page) {}
+
+    private final List<Route> routes;
+
+    Site(ServerOptions options) {
+        QueryRunner runner = new QueryRunner(options.data(), options.timeout());
+        Iris iris = new Iris(options.base());
+        QueryPages queries = new QueryPages(options.queries(), runner, iris);
+        Description description = new Description(options, iris);
+        LinkedData data = new LinkedData(options, runner, iris);
+        Assets assets = new Assets();
+        this.routes = List.of(
+                route("/", new HomePage(options, iris)::answer),
+                route("/queries/?", queries::list),
+                route("/queries/.+", queries::one),
+                route("/search", new SearchPage(options.data(), iris)::answer),
+                route(iris.pathPattern(), data::redirect),
+                route("/doc/.+", data::document),
+                route("/ontology(\\.[a-z]+)?", description::ontology),
+                route("/\\.well-known/void|/void", description::dataset),
+                route("/openapi\\.json", description::openApi),
+                route("/health", ask -> Reply.text("text/plain", "ok\n")),
+                route("/ui", ask -> Reply.redirect(302, "/ui/")),
+                route("/(ui|assets)/.*", assets::answer));
+    }
+
+    Reply answer(Ask ask) {
+        return routes.stream()
+                .filter(route -> route.path().matcher(ask.path()).matches())
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("there is nothing at " + ask.path()))
+                .page()
+                .apply(ask);
+    }
+
+    private static Route route(String path, Function<Ask, Reply> page) {
+        return new Route(Pattern.compile(path), page);
+    }
+}

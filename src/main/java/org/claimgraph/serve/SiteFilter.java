@@ -1,0 +1,164 @@
+package org.claimgraph.serve;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stands before Fuseki: sets the security headers on everything, answers our own pages, lets through what Fuseki may
+ * answer, and refuses the rest.
+ */
+final class SiteFilter implements Filter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SiteFilter.class);
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> FUSEKI = Set.of("/$/ping", "/$/server", "/$/stats/kg", "/$/stats");
+
+    /** YASR draws its tables with style attributes; nothing needs inline scripts or other hosts. */
+    private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+            + "font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final Site site;
+
+    SiteFilter(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        filter((HttpServletRequest) request, (HttpServletResponse) response, chain);
+    }
+
+    private void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        setHeaders(response);
+        String path = request.getRequestURI();
+        Optional<String> fuseki = fusekiPath(path);
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Allow", fuseki.isPresent() ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if (fuseki.isPresent() && mayAsk(request, fuseki.get())) {
+            chain.doFilter(at(request, fuseki.get()), response);
+        } else if (fuseki.isEmpty() && READING.contains(request.getMethod())) {
+            send(answer(ask(request)), request, response);
+        } else {
+            response.setHeader("Allow", fuseki.isPresent() ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
+            send(notAllowed(request).reply(false), request, response);
+        }
+    }
+
+    private static Problem notAllowed(HttpServletRequest request) {
+        return new Problem(405, "Method not allowed", request.getMethod() + " is refused: this server only reads");
+    }
+
+    /** POST carries long queries to the query endpoints; to the graph store it would write. */
+    private static boolean mayAsk(HttpServletRequest request, String path) {
+        return READING.contains(request.getMethod())
+                || request.getMethod().equals("POST") && path.matches("/kg(/sparql|/query)?/?|/\\$/ping");
+    }
+
+    /** What Fuseki is to answer, as Fuseki knows it: the UI asks for everything relative to its own place under /ui/. */
+    private static Optional<String> fusekiPath(String path) {
+        String bare = path.startsWith("/ui/") ? path.substring("/ui".length()) : path;
+        boolean known = FUSEKI.contains(bare)
+                || bare.equals(ClaimgraphServer.DATASET)
+                || bare.startsWith(ClaimgraphServer.DATASET + "/");
+        return known ? Optional.of(bare) : Optional.empty();
+    }
+
+    private static HttpServletRequest at(HttpServletRequest request, String path) {
+        return path.equals(request.getRequestURI())
+                ? request
+                : new HttpServletRequestWrapper(request) {
+                    @Override
+                    public String getRequestURI() {
+                        return path;
+                    }
+
+                    @Override
+                    public String getServletPath() {
+                        return path;
+                    }
+                };
+    }
+
+    private Reply answer(Ask ask) {
+        boolean forPeople = Accept.choose(ask.accept(), java.util.List.of("application/problem+json", Reply.HTML))
+                .filter(Reply.HTML::equals)
+                .isPresent();
+        try {
+            return site.answer(ask);
+        } catch (Problem problem) {
+            return problem.reply(forPeople);
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed", ask.method(), ask.path(), e);
+            return new Problem(500, "Internal error", "the server failed to answer; its log says why").reply(forPeople);
+        }
+    }
+
+    private static Ask ask(HttpServletRequest request) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        return new Ask(
+                request.getMethod(),
+                java.net.URI.create(request.getRequestURI()).getPath(),
+                parameters,
+                header(request, "Accept"),
+                header(request, "If-None-Match"),
+                request.getRequestURL().substring(0, request.getRequestURL().indexOf("/", "https://".length())));
+    }
+
+    private static String header(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getHeader(name)).orElse("");
+    }
+
+    /** An entity tag is the hash of the content: it never lies, whatever changed or did not. */
+    private static void send(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        reply.headers().forEach(response::setHeader);
+        response.addHeader("Vary", "Accept");
+        if (reply.status() == 200) {
+            String tag = "\"" + EntityTag.of(reply.contentType(), reply.body()) + "\"";
+            response.setHeader("ETag", tag);
+            if (header(request, "If-None-Match").contains(tag)) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        response.setStatus(reply.status());
+        response.setContentType(reply.contentType() + (isText(reply.contentType()) ? "; charset=utf-8" : ""));
+        response.setContentLength(reply.body().length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(reply.body());
+        }
+    }
+
+    private static boolean isText(String contentType) {
+        return contentType.startsWith("text/");
+    }
+
+    /** Anybody may read from any page; nobody's credentials are ever asked for. */
+    private static void setHeaders(HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location");
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    }
+}
