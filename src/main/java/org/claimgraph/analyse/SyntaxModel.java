@@ -5,12 +5,17 @@ import java.io.DataOutput;
 import java.io.IOException;
 import org.claimgraph.analyse.lemma.Lemmas;
 import org.claimgraph.analyse.parse.DependencyParser;
+import org.claimgraph.analyse.tag.Lexicon;
 import org.claimgraph.analyse.tag.PosTagger;
+import org.claimgraph.learn.WordClusters;
 
-/** The trained parts of the analysis of a sentence; immutable and shared between threads. */
-public record SyntaxModel(PosTagger tagger, Lemmas lemmas, DependencyParser parser) {
+/**
+ * The trained parts of the analysis of a sentence; immutable and shared between threads. The word clusters are a model of their own and not
+ * written with it.
+ */
+public record SyntaxModel(Lexicon lexicon, PosTagger tagger, Lemmas lemmas, DependencyParser parser) {
 
-    private static final int MAGIC = 0x43475331; // "CGS1"
+    private static final int MAGIC = 0x43475332; // "CGS2"
 
     public void write(DataOutput out) throws IOException {
         out.writeInt(MAGIC);
@@ -20,10 +25,11 @@ public record SyntaxModel(PosTagger tagger, Lemmas lemmas, DependencyParser pars
     }
 
     /** @throws IOException if the stream does not hold such a model */
-    public static SyntaxModel read(DataInput in) throws IOException {
+    public static SyntaxModel read(DataInput in, WordClusters clusters) throws IOException {
         if (in.readInt() != MAGIC) {
             throw new IOException("not a syntax model of this version");
         }
-        return new SyntaxModel(PosTagger.read(in), Lemmas.read(in), DependencyParser.read(in));
+        Lexicon lexicon = new Lexicon(clusters);
+        return new SyntaxModel(lexicon, PosTagger.read(in, lexicon), Lemmas.read(in), DependencyParser.read(in));
     }
 }

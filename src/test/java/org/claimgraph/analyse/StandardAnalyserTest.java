@@ -50,8 +50,11 @@ class StandardAnalyserTest {
 
     @Test
     void givesEachSentenceOneRootAndNoLoop() {
-        for (Sentence sentence : analyse("\"Why?\" — he asked, (twice) ... \"!\"\n\n«»\n\n. , ;\n\n--").sentences()) {
-            long roots = sentence.tokens().stream().filter(t -> t.head() == Token.ROOT).count();
+        for (Sentence sentence : analyse("\"Why?\" — he asked, (twice) ... \"!\"\n\n«»\n\n. , ;\n\n--")
+                .sentences()) {
+            long roots = sentence.tokens().stream()
+                    .filter(t -> t.head() == Token.ROOT)
+                    .count();
             assertEquals(1, roots);
             sentence.tokens().forEach(token -> climb(sentence, token));
         }
@@ -89,7 +92,7 @@ class StandardAnalyserTest {
     }
 
     private static Analysis analyse(String text) {
-        assumeTrue(Models.has("syntax.bin"), "the syntax model is not built in yet");
+        assumeTrue(Models.has("syntax.bin") && Models.has("clusters.bin"), "the syntax model is not built in yet");
         Block block = new Block(BlockKind.PARAGRAPH, new Span(0, text.length()));
         return new StandardAnalyser().analyse(new Document("test", text, Metadata.NONE, List.of(block)));
     }

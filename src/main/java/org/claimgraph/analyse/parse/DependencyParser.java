@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.analyse.tag.PosTagger;
+import org.claimgraph.analyse.tag.TagSet;
+import org.claimgraph.analyse.tag.Words;
 import org.claimgraph.learn.Features;
 import org.claimgraph.learn.LinearModel;
 import org.claimgraph.learn.ThreeWayModel;
@@ -31,12 +33,12 @@ public final class DependencyParser {
     }
 
     /**
-     * @param words hash of each word
      * @param tags number of each word's tag
+     * @param tagSet what the numbers mean
      * @return the finished configuration: heads and labels
      */
-    public Configuration parse(long[] words, int[] tags) {
-        Configuration c = new Configuration(words.length);
+    public Configuration parse(Words words, int[] tags, TagSet tagSet) {
+        Configuration c = new Configuration(words.size());
         ParseFeatures source = new ParseFeatures(words, tags);
         Features features = new Features();
         float[] moveScores = new float[ThreeWayModel.CLASSES];
@@ -53,7 +55,16 @@ public final class DependencyParser {
                 c.attach(move, PosTagger.best(nameScores));
             }
         }
+        Punctuation.lift(c.heads, c.labels, marks(tags, tagSet));
         return c;
+    }
+
+    private static boolean[] marks(int[] tags, TagSet tagSet) {
+        boolean[] marks = new boolean[tags.length];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = tagSet.isPunctuation(tags[i]);
+        }
+        return marks;
     }
 
     /** The best-scoring move that the configuration permits. */

@@ -1,5 +1,7 @@
 package org.claimgraph.analyse.parse;
 
+import org.claimgraph.analyse.tag.Lexeme;
+import org.claimgraph.analyse.tag.Words;
 import org.claimgraph.learn.Features;
 import org.claimgraph.learn.Hash;
 
@@ -16,18 +18,30 @@ public final class ParseFeatures {
     private final long[] words;
     private final long[] tags;
     private final long[] pairs;
+    private final long[] clusters;
+    private final long[] kin;
+    /** Number of commas before each word, and of quotation marks. */
+    private final int[] commas;
 
-    /**
-     * @param words hash of each word
-     * @param tags number of each word's tag
-     */
-    public ParseFeatures(long[] words, int[] tags) {
-        int n = words.length;
+    private final int[] quotes;
+
+    /** @param tags number of each word's tag */
+    public ParseFeatures(Words sentence, int[] tags) {
+        int n = sentence.size();
+        this.clusters = new long[n + 2];
+        this.kin = new long[n + 2];
+        this.commas = new int[n + 2];
+        this.quotes = new int[n + 2];
         this.words = new long[n + 2];
         this.tags = new long[n + 2];
         this.pairs = new long[n + 2];
         for (int i = 0; i < n; i++) {
-            set(i, words[i], tags[i] + 20L);
+            Lexeme word = sentence.lexemes()[i];
+            set(i, word.lower(), tags[i] + 20L);
+            clusters[i] = word.cluster();
+            kin[i] = word.kin();
+            commas[i + 1] = commas[i] + (word.spelling().equals(",") ? 1 : 0);
+            quotes[i + 1] = quotes[i] + (isQuote(word.spelling()) ? 1 : 0);
         }
         set(n, ROOT, ROOT);
         set(n + 1, ABSENT, ABSENT);
@@ -37,6 +51,14 @@ public final class ParseFeatures {
         words[i] = word;
         tags[i] = tag;
         pairs[i] = Hash.of(99, word, tag);
+    }
+
+    private static boolean isQuote(String spelling) {
+        return spelling.equals("``") || spelling.equals("''");
+    }
+
+    private static long between(int[] counts, int from, int to) {
+        return from < to && to < counts.length - 1 ? Math.min(counts[to] - counts[from], 3) : 3;
     }
 
     private int slot(int i) {
@@ -56,6 +78,7 @@ public final class ParseFeatures {
         triples(out, s0, s1, s2, b0, b1, b2);
         children(out, c, s0, s1, b0);
         counts(out, c, s0, s1, b0);
+        lexical(out, c, s0, s1, b0, b1);
     }
 
     /** What names the arc that a move would draw: child and head, their neighbours and their other children. */
@@ -70,6 +93,16 @@ public final class ParseFeatures {
         int headLeft = child(c.left1, head);
         int headRight = child(c.right1, head);
         int second = child(c.left2, child);
+        long marks = between(commas, Math.min(child, head), Math.max(child, head)) * 4
+                + between(quotes, Math.min(child, head), Math.max(child, head));
+        out.add(Hash.of(85, tags[child], tags[head], marks * 4 + move));
+        out.add(Hash.of(86, clusters[child], tags[head], move));
+        out.add(Hash.of(87, clusters[child], clusters[head], move));
+        out.add(Hash.of(88, tags[child], clusters[head], move));
+        out.add(Hash.of(89, Hash.of(0, tags[child], tags[head]), kin[child], kin[head] * 4 + move));
+        out.add(Hash.of(90, words[head], clusters[child], words[childLeft]));
+        out.add(Hash.of(
+                91, Hash.of(0, tags[head], label(c, headLeft)), clusters[child], label(c, headRight) * 3 + move));
         out.add(Hash.of(61, pairs[child], move));
         out.add(Hash.of(62, words[child], move));
         out.add(Hash.of(63, pairs[head], move));
@@ -159,6 +192,35 @@ public final class ParseFeatures {
         out.add(Hash.of(45, pairs[s1], label(c, s1l), label(c, s1r)));
         out.add(Hash.of(46, Hash.of(0, tags[s0], tags[b0]), label(c, s0l), label(c, b0l)));
         out.add(Hash.of(47, Hash.of(0, tags[s1], tags[s0]), label(c, s1r), label(c, s0l)));
+    }
+
+    /** Prepositions with what stands on both sides of them, word clusters, and the marks between two words. */
+    private void lexical(Features out, Configuration c, int s0, int s1, int b0, int b1) {
+        int s0l = child(c.left1, s0);
+        int s0r = child(c.right1, s0);
+        int b0l = child(c.left1, b0);
+        out.add(Hash.of(101, words[s1], words[s0l], tags[s0]));
+        out.add(Hash.of(102, words[s1], words[s0], words[s0l]));
+        out.add(Hash.of(103, tags[s1], words[s0l], words[s0]));
+        out.add(Hash.of(104, words[s0], words[b0l], tags[b0]));
+        out.add(Hash.of(105, words[s0r], tags[s0], tags[b0]));
+        out.add(Hash.of(106, words[b0l], tags[s0], tags[b0]));
+        out.add(Hash.of(107, clusters[s0], clusters[b0]));
+        out.add(Hash.of(108, clusters[s1], clusters[s0]));
+        out.add(Hash.of(109, kin[s0], tags[s0], Hash.of(0, kin[b0], tags[b0])));
+        out.add(Hash.of(110, kin[s1], tags[s1], Hash.of(0, kin[s0], tags[s0])));
+        out.add(Hash.of(111, clusters[s0], tags[b0]));
+        out.add(Hash.of(112, tags[s0], clusters[b0]));
+        out.add(Hash.of(113, clusters[s1], tags[s0], tags[b0]));
+        out.add(Hash.of(114, clusters[b1], tags[b0]));
+        out.add(Hash.of(115, kin[s1], kin[s0], kin[b0]));
+        out.add(Hash.of(116, kin[s0], kin[b0], kin[b1]));
+        long marks = between(commas, s1, s0) * 4 + between(quotes, s1, s0);
+        long ahead = between(commas, s0, b0) * 4 + between(quotes, s0, b0);
+        out.add(Hash.of(117, tags[s1], tags[s0], marks));
+        out.add(Hash.of(118, tags[s0], tags[b0], ahead));
+        out.add(Hash.of(119, Hash.of(0, tags[s1], tags[s0]), tags[b0], marks * 16 + ahead));
+        out.add(Hash.of(120, words[s1], words[s0], words[b0]));
     }
 
     private void counts(Features out, Configuration c, int s0, int s1, int b0) {

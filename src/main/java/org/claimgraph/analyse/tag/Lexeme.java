@@ -2,7 +2,7 @@ package org.claimgraph.analyse.tag;
 
 import java.util.Locale;
 import org.claimgraph.learn.Hash;
-import org.jspecify.annotations.Nullable;
+import org.claimgraph.learn.WordClusters;
 
 /**
  * What a word shows without its context, hashed once for all models.
@@ -14,28 +14,30 @@ import org.jspecify.annotations.Nullable;
  * @param shape its pattern of capitals, small letters, digits and marks
  * @param ending1 hash of the last letter in lower case; the others of the last two, three and four
  * @param opening hash of the first three letters in lower case
+ * @param cluster its word cluster, 0 if it has none
+ * @param kin the coarse branch that the cluster belongs to
  */
 public record Lexeme(
         String form,
         String spelling,
-        long exact, long lower, long shape, long ending1, long ending2, long ending3, long ending4, long opening) {
+        long exact,
+        long lower,
+        long shape,
+        long ending1,
+        long ending2,
+        long ending3,
+        long ending4,
+        long opening,
+        long cluster,
+        long kin) {
 
-    /** Most words of a text were seen before: one recent word per place; a lost race costs a second look. */
-    private static final @Nullable Lexeme[] RECENT = new Lexeme[1 << 16];
+    /** Steps down the tree of clusters to the branch that counts as kin. */
+    private static final int KIN_STEPS = 6;
 
-    /** @param spelling the form as the models know it; always the same for one form, but for the straight quotation mark */
-    static Lexeme of(String form, String spelling) {
-        int place = (form.hashCode() * 0x9E3779B9) >>> 16;
-        Lexeme recent = RECENT[place];
-        if (recent != null && recent.form.equals(form) && recent.spelling.equals(spelling)) {
-            return recent;
-        }
-        return RECENT[place] = hashed(form, spelling);
-    }
-
-    private static Lexeme hashed(String form, String spelling) {
+    static Lexeme of(String form, String spelling, WordClusters clusters) {
         String small = folded(spelling);
         int n = small.length();
+        int cluster = cluster(spelling, small, clusters);
         return new Lexeme(
                 form,
                 spelling,
@@ -46,7 +48,15 @@ public record Lexeme(
                 Hash.of(small.substring(Math.max(0, n - 2))),
                 Hash.of(small.substring(Math.max(0, n - 3))),
                 Hash.of(small.substring(Math.max(0, n - 4))),
-                Hash.of(small.substring(0, Math.min(3, n))));
+                Hash.of(small.substring(0, Math.min(3, n))),
+                cluster + 1L,
+                cluster < 0 ? 0 : clusters.prefix(cluster, KIN_STEPS));
+    }
+
+    /** A word with a capital that has no cluster of its own may be at the head of a sentence or in a headline. */
+    private static int cluster(String spelling, String small, WordClusters clusters) {
+        int own = clusters.of(spelling);
+        return own >= 0 ? own : clusters.of(small);
     }
 
     /** Curly apostrophes are straightened: the treebanks write both. */

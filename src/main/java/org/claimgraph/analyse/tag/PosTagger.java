@@ -17,13 +17,15 @@ import org.claimgraph.learn.LinearModel;
  */
 public final class PosTagger implements POSTagger {
 
+    private final Lexicon lexicon;
     private final TagSet tags;
     /** Hash of a form to its only tag. */
     private final Map<Long, Integer> certain;
 
     private final LinearModel model;
 
-    public PosTagger(TagSet tags, Map<Long, Integer> certain, LinearModel model) {
+    public PosTagger(Lexicon lexicon, TagSet tags, Map<Long, Integer> certain, LinearModel model) {
+        this.lexicon = lexicon;
         this.tags = tags;
         this.certain = Map.copyOf(certain);
         this.model = model;
@@ -68,7 +70,9 @@ public final class PosTagger implements POSTagger {
     public String[] tag(String[] sentence) {
         boolean[] spaceAfter = new boolean[sentence.length];
         Arrays.fill(spaceAfter, true);
-        return Arrays.stream(tag(Words.of(sentence, spaceAfter))).mapToObj(tags.upos()::get).toArray(String[]::new);
+        return Arrays.stream(tag(lexicon.words(sentence, spaceAfter)))
+                .mapToObj(tags.upos()::get)
+                .toArray(String[]::new);
     }
 
     @Override
@@ -97,12 +101,12 @@ public final class PosTagger implements POSTagger {
         model.write(out);
     }
 
-    public static PosTagger read(DataInput in) throws IOException {
+    public static PosTagger read(DataInput in, Lexicon lexicon) throws IOException {
         TagSet tags = TagSet.read(in);
         Map<Long, Integer> certain = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             certain.put(in.readLong(), (int) in.readShort());
         }
-        return new PosTagger(tags, certain, LinearModel.read(in));
+        return new PosTagger(lexicon, tags, certain, LinearModel.read(in));
     }
 }

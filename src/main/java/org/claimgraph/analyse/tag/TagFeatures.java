@@ -48,6 +48,12 @@ public final class TagFeatures {
         out.add(Hash.of(20, i + 2 < words.length ? words[i + 2].lower() : EDGE));
         out.add(Hash.of(21, mode, i + 1 < words.length ? words[i + 1].shape() : EDGE, word.shape()));
         out.add(Hash.of(22, tag1, word.ending3()));
+        out.add(Hash.of(24, word.cluster()));
+        out.add(Hash.of(25, word.kin(), tag1));
+        out.add(Hash.of(26, i + 1 < words.length ? words[i + 1].cluster() : EDGE));
+        out.add(Hash.of(27, i > 0 ? words[i - 1].cluster() : EDGE, word.cluster()));
+        out.add(Hash.of(28, word.cluster(), i + 1 < words.length ? words[i + 1].kin() : EDGE));
+        out.add(Hash.of(29, mode, word.cluster(), word.shape()));
         out.add(Hash.of(23, mode, word.shape(), word.ending2()));
     }
 }

@@ -28,6 +28,10 @@ public record TagSet(List<String> upos, List<String> xpos) {
         return -1;
     }
 
+    public boolean isPunctuation(int id) {
+        return upos.get(id).equals("PUNCT");
+    }
+
     void write(DataOutput out) throws IOException {
         out.writeShort(size());
         for (int i = 0; i < size(); i++) {

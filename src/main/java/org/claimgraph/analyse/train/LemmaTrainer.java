@@ -9,6 +9,7 @@ import org.claimgraph.analyse.lemma.EditScript;
 import org.claimgraph.analyse.lemma.LemmaFeatures;
 import org.claimgraph.analyse.lemma.Lemmas;
 import org.claimgraph.analyse.tag.Lexeme;
+import org.claimgraph.analyse.tag.Lexicon;
 import org.claimgraph.analyse.tag.PosTagger;
 import org.claimgraph.learn.Features;
 import org.claimgraph.learn.Hash;
@@ -22,12 +23,12 @@ final class LemmaTrainer {
 
     private LemmaTrainer() {}
 
-    static Lemmas train(List<TreeSentence> plain, int rounds) {
+    static Lemmas train(List<TreeSentence> plain, Lexicon lexicon, int rounds) {
         Map<EditScript, Integer> numbers = new LinkedHashMap<>();
         numbers.put(EditScript.KEEP, 0);
         List<Sample> samples = new ArrayList<>();
         for (TreeSentence sentence : Casings.added(plain)) {
-            Lexeme[] lexemes = sentence.toTag().lexemes();
+            Lexeme[] lexemes = sentence.words(lexicon).lexemes();
             for (int i = 0; i < lexemes.length; i++) {
                 TreeSentence.Word w = sentence.words().get(i);
                 EditScript script = EditScript.between(w.form(), w.lemma());

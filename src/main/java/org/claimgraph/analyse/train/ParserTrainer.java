@@ -8,6 +8,7 @@ import org.claimgraph.analyse.parse.Configuration;
 import org.claimgraph.analyse.parse.DependencyParser;
 import org.claimgraph.analyse.parse.ParseFeatures;
 import org.claimgraph.analyse.tag.PosTagger;
+import org.claimgraph.analyse.tag.Words;
 import org.claimgraph.learn.Features;
 import org.claimgraph.learn.Perceptron;
 import org.claimgraph.learn.ThreeWayModel;
@@ -39,12 +40,11 @@ final class ParserTrainer {
     }
 
     /**
-     * @param words hash of each word
      * @param tags number of each word's tag, as a tagger found it that did not know the sentence
      */
-    record Sample(long[] words, int[] tags, int[] heads, String[] relations) {}
+    record Sample(Words words, int[] tags, int[] heads, String[] relations) {}
 
-    static DependencyParser train(List<Sample> samples, int rounds, float smallest) {
+    static ParserTrainer trained(List<Sample> samples, int rounds) {
         TreeSet<String> labels = new TreeSet<>();
         samples.forEach(s -> labels.addAll(List.of(s.relations())));
         ParserTrainer trainer = new ParserTrainer(List.copyOf(labels));
@@ -55,12 +55,16 @@ final class ParserTrainer {
                 trainer.learn(sample, round >= GUIDED_ROUNDS);
             }
         }
-        return new DependencyParser(
-                trainer.labels, trainer.moves.averageThreeWay(smallest, STEPS), trainer.names.average(smallest));
+        return trainer;
+    }
+
+    /** @param smallest weights below this fraction of the largest are dropped */
+    DependencyParser parser(float smallest) {
+        return new DependencyParser(labels, moves.averageThreeWay(smallest, STEPS), names.average(smallest));
     }
 
     private void learn(Sample sample, boolean explore) {
-        Configuration c = new Configuration(sample.words().length);
+        Configuration c = new Configuration(sample.words().size());
         ParseFeatures source = new ParseFeatures(sample.words(), sample.tags());
         Oracle oracle = new Oracle(sample.heads());
         int[] gold = new int[sample.relations().length];

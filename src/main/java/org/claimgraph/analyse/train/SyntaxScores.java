@@ -32,9 +32,9 @@ public record SyntaxScores(
     }
 
     private static void count(SyntaxModel model, TreeSentence sentence, int[] right) {
-        Words words = sentence.toTag();
+        Words words = sentence.words(model.lexicon());
         int[] tags = model.tagger().tag(words);
-        Configuration tree = model.parser().parse(words.lower(), tags);
+        Configuration tree = model.parser().parse(words, tags, model.tagger().tags());
         for (int i = 0; i < words.size(); i++) {
             TreeSentence.Word gold = sentence.words().get(i);
             String xpos = model.tagger().tags().xpos().get(tags[i]);

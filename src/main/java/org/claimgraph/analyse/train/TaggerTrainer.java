@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.claimgraph.analyse.tag.Words;
+import org.claimgraph.analyse.tag.Lexicon;
 import org.claimgraph.analyse.tag.PosTagger;
 import org.claimgraph.analyse.tag.TagFeatures;
 import org.claimgraph.analyse.tag.TagSet;
+import org.claimgraph.analyse.tag.Words;
 import org.claimgraph.learn.Features;
 import org.claimgraph.learn.Perceptron;
 
@@ -30,14 +31,17 @@ final class TaggerTrainer {
     static TagSet tagSet(List<TreeSentence> sentences) {
         TreeSet<String> pairs = new TreeSet<>();
         sentences.forEach(s -> s.words().forEach(w -> pairs.add(w.upos() + "\t" + w.xpos())));
-        List<String> upos = pairs.stream().map(p -> p.substring(0, p.indexOf('\t'))).toList();
-        List<String> xpos = pairs.stream().map(p -> p.substring(p.indexOf('\t') + 1)).toList();
+        List<String> upos =
+                pairs.stream().map(p -> p.substring(0, p.indexOf('\t'))).toList();
+        List<String> xpos =
+                pairs.stream().map(p -> p.substring(p.indexOf('\t') + 1)).toList();
         return new TagSet(upos, xpos);
     }
 
-    static PosTagger train(List<TreeSentence> plain, TagSet tags, int rounds) {
+    static PosTagger train(List<TreeSentence> plain, Lexicon lexicon, TagSet tags, int rounds) {
         List<TreeSentence> sentences = Casings.added(plain);
-        List<Sample> samples = sentences.stream().map(s -> Sample.of(s, tags)).toList();
+        List<Sample> samples =
+                sentences.stream().map(s -> Sample.of(s, lexicon, tags)).toList();
         Map<Long, Integer> certain = certain(samples, tags.size());
         Perceptron perceptron = new Perceptron(tags.size());
         SplittableRandom random = new SplittableRandom(SEED);
@@ -46,7 +50,7 @@ final class TaggerTrainer {
             Shuffle.of(order, random);
             order.forEach(sample -> learn(sample, perceptron, certain, new float[tags.size()]));
         }
-        return new PosTagger(tags, certain, perceptron.average(SMALLEST));
+        return new PosTagger(lexicon, tags, certain, perceptron.average(SMALLEST));
     }
 
     private static void learn(Sample sample, Perceptron perceptron, Map<Long, Integer> certain, float[] scores) {
@@ -89,9 +93,9 @@ final class TaggerTrainer {
     }
 
     private record Sample(Words words, int[] gold) {
-        static Sample of(TreeSentence sentence, TagSet tags) {
+        static Sample of(TreeSentence sentence, Lexicon lexicon, TagSet tags) {
             return new Sample(
-                    sentence.toTag(),
+                    sentence.words(lexicon),
                     sentence.words().stream()
                             .mapToInt(w -> tags.idOf(w.upos(), w.xpos()))
                             .toArray());

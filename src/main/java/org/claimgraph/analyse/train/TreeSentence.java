@@ -1,6 +1,7 @@
 package org.claimgraph.analyse.train;
 
 import java.util.List;
+import org.claimgraph.analyse.tag.Lexicon;
 import org.claimgraph.analyse.tag.Words;
 
 /**
@@ -21,12 +22,12 @@ public record TreeSentence(String text, List<Word> words) {
      */
     public record Word(String form, String lemma, String upos, String xpos, int head, String relation, boolean glued) {}
 
-    Words toTag() {
+    Words words(Lexicon lexicon) {
         String[] forms = words.stream().map(Word::form).toArray(String[]::new);
         boolean[] spaceAfter = new boolean[forms.length];
         for (int i = 0; i < forms.length; i++) {
             spaceAfter[i] = !words.get(i).glued();
         }
-        return Words.of(forms, spaceAfter);
+        return lexicon.words(forms, spaceAfter);
     }
 }

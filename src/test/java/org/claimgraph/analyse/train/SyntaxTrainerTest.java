@@ -13,13 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.claimgraph.analyse.SyntaxModel;
+import org.claimgraph.learn.ClusterTraining;
+import org.claimgraph.learn.WordClusters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SyntaxTrainerTest {
 
-    private static final String TREEBANK =
-            """
+    private static final String TREEBANK = """
             # text = Ann said Bob left.
             1\tAnn\tAnn\tPROPN\tNNP\t_\t2\tnsubj\t_\t_
             2\tsaid\tsay\tVERB\tVBD\t_\t0\troot\t_\t_
@@ -48,12 +49,15 @@ class SyntaxTrainerTest {
             6\tBob\tBob\tPROPN\tNNP\t_\t4\tobl:agent\t_\t_
             """;
 
+    private static final WordClusters CLUSTERS = clusters();
+
     @TempDir
     private Path folder;
 
     @Test
     void readsContractionsAsWordsWithoutSpace() throws IOException {
-        List<TreeSentence.Word> words = ConlluReader.read(treebank(TREEBANK)).get(1).words();
+        List<TreeSentence.Word> words =
+                ConlluReader.read(treebank(TREEBANK)).get(1).words();
         assertEquals(
                 List.of(false, true, false, false, true, false, true, false),
                 words.stream().map(TreeSentence.Word::glued).toList());
@@ -61,7 +65,8 @@ class SyntaxTrainerTest {
 
     @Test
     void cutsSubtypesThatAreNotKept() throws IOException {
-        List<TreeSentence.Word> words = ConlluReader.read(treebank(TREEBANK)).get(2).words();
+        List<TreeSentence.Word> words =
+                ConlluReader.read(treebank(TREEBANK)).get(2).words();
         assertEquals(
                 List.of("det", "nsubj:pass", "aux", "root", "case", "obl:agent"),
                 words.stream().map(TreeSentence.Word::relation).toList());
@@ -77,17 +82,30 @@ class SyntaxTrainerTest {
     @Test
     void learnsWhatItIsShown() throws IOException {
         Path file = treebank((TREEBANK + "\n").repeat(10));
-        SyntaxScores scores = SyntaxScores.of(SyntaxTrainer.train(List.of(file)), ConlluReader.read(file));
+        SyntaxScores scores = SyntaxScores.of(SyntaxTrainer.train(List.of(file), CLUSTERS), ConlluReader.read(file));
         assertEquals(new SyntaxScores(190, 100, 100, 100, 100, 100, 100), scores);
     }
 
     @Test
     void trainsToTheSameBytesAndReadsThemBack() throws IOException {
         Path file = treebank((TREEBANK + "\n").repeat(10));
-        byte[] bytes = bytes(SyntaxTrainer.train(List.of(file)));
-        assertArrayEquals(bytes, bytes(SyntaxTrainer.train(List.of(file))));
-        SyntaxModel back = SyntaxModel.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+        byte[] bytes = bytes(SyntaxTrainer.train(List.of(file), CLUSTERS));
+        assertArrayEquals(bytes, bytes(SyntaxTrainer.train(List.of(file), CLUSTERS)));
+        SyntaxModel back = SyntaxModel.read(new DataInputStream(new ByteArrayInputStream(bytes)), CLUSTERS);
         assertArrayEquals(bytes, bytes(back));
+    }
+
+    @Test
+    void findsItsTokensAndSentencesInTheRawText() throws IOException {
+        assertEquals(new SegmentationScores(100, 100), SegmentationScores.of(ConlluReader.read(treebank(TREEBANK))));
+    }
+
+    private static WordClusters clusters() {
+        ClusterTraining training = new ClusterTraining();
+        for (String word : "Ann saw Bob . Bob saw Ann . Ann left .".split(" ")) {
+            training.add(word);
+        }
+        return training.train(3, 1);
     }
 
     private Path treebank(String text) throws IOException {
