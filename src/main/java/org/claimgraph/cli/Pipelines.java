@@ -32,8 +32,7 @@ final class Pipelines {
                 new Cleaner(LanguageDetector.NONE),
                 new StandardAnalyser(Models.syntax(), NameTagger.NONE),
                 new TimeTagger(),
-                new TrainedFinder(
-                        Models.load("attribution.bin", "claimgraph train attribution TRAIN -o FILE", SpanModel::read)),
+                new TrainedFinder(SpanModel.load()),
                 new EntityResolver(gazetteer),
                 new Attributor(),
                 new EventFinder());

@@ -20,11 +20,13 @@ public final class ChainModel {
     private final LinearModel weights;
     private final Labels labels;
     private final float[][] transitions;
+    private final double[][] factors;
 
     public ChainModel(LinearModel weights, Labels labels) {
         this.weights = weights;
         this.labels = labels;
         this.transitions = transitions(weights, labels);
+        this.factors = Lattice.factors(transitions);
     }
 
     public Labels labels() {
@@ -36,14 +38,9 @@ public final class ChainModel {
         weights.score(features, scores);
     }
 
-    /** The labels of the best path through {@code scores} (place by label). */
-    public int[] best(float[][] scores) {
-        return new Lattice(scores, transitions, labels).best();
-    }
-
-    /** Forward-backward over {@code scores} (place by label). */
+    /** All paths through {@code scores} (place by label). */
     public Lattice lattice(float[][] scores) {
-        return new Lattice(scores, transitions, labels);
+        return new Lattice(scores, transitions, factors, labels);
     }
 
     public void write(DataOutput out) throws IOException {

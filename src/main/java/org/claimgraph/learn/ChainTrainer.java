@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Trains a {@link ChainModel} by maximum likelihood: stochastic gradients with AdaGrad step sizes (Duchi et al. 2011) and
@@ -47,24 +49,36 @@ public final class ChainTrainer {
         examples.add(new Example(ids, gold.clone(), fixed.clone()));
     }
 
-    /**
-     * @param rare features seen fewer times than this are left out
-     * @param smallest weights below this size are dropped from the result
-     */
-    public ChainModel train(int epochs, double rate, double l2, int rare, double smallest) {
+    /** Number of chains added so far. */
+    public int size() {
+        return examples.size();
+    }
+
+    /** Leaves out the features seen fewer times than this; to be called once, after the last {@link #add}. */
+    public void prune(int rare) {
         int[] dense = index.renumber(rare);
         for (Example example : examples) {
             example.renumber(dense);
         }
-        int features = index.kept();
-        Weights w = new Weights(features, rate, l2);
-        int[] order = new int[examples.size()];
-        Arrays.setAll(order, i -> i);
+    }
+
+    /**
+     * May be called several times, for different parts of the examples.
+     *
+     * @param chosen numbers of the examples to learn from, in order of addition
+     * @param smallest weights below this size are dropped from the result
+     */
+    public ChainModel train(IntPredicate chosen, int epochs, double rate, double l2, double smallest) {
+        Weights w = new Weights(index.kept(), rate, l2);
+        int[] order = IntStream.range(0, examples.size()).filter(chosen).toArray();
         SplittableRandom random = new SplittableRandom(7);
         for (int epoch = 0; epoch < epochs; epoch++) {
             shuffle(order, random);
             for (int i : order) {
                 w.learn(examples.get(i));
+            }
+            if (epoch > 0 || epochs == 1) {
+                w.remember();
             }
         }
         return w.model(smallest);
@@ -82,7 +96,14 @@ public final class ChainTrainer {
     private record Example(int[][] ids, int[] gold, boolean[] fixed) {
         void renumber(int[] dense) {
             for (int i = 0; i < ids.length; i++) {
-                ids[i] = Arrays.stream(ids[i]).map(id -> dense[id]).filter(id -> id >= 0).toArray();
+                int[] kept = new int[ids[i].length];
+                int n = 0;
+                for (int id : ids[i]) {
+                    if (dense[id] >= 0) {
+                        kept[n++] = dense[id];
+                    }
+                }
+                ids[i] = Arrays.copyOf(kept, n);
             }
         }
     }
@@ -94,6 +115,8 @@ public final class ChainTrainer {
         private final float l2;
         private final float[] weight;
         private final float[] squares;
+        private final float[] sum;
+        private int remembered;
 
         Weights(int features, double rate, double l2) {
             this.features = features;
@@ -101,7 +124,16 @@ public final class ChainTrainer {
             this.l2 = (float) l2;
             this.weight = new float[(features + count + 1) * count];
             this.squares = new float[weight.length];
+            this.sum = new float[weight.length];
             Arrays.fill(squares, 1f);
+        }
+
+        /** Adds the present weights to the average: steadier than the last ones alone (Polyak and Juditsky 1992). */
+        void remember() {
+            for (int i = 0; i < weight.length; i++) {
+                sum[i] += weight[i];
+            }
+            remembered++;
         }
 
         void learn(Example example) {
@@ -109,15 +141,13 @@ public final class ChainTrainer {
             if (n == 0) {
                 return;
             }
-            Lattice lattice = new Lattice(scores(example), transitions(), labels);
-            double[][] alpha = lattice.forward();
-            double[][] beta = lattice.backward();
-            double z = lattice.logPartition(alpha);
+            float[][] transitions = transitions();
+            Lattice lattice = new Lattice(scores(example), transitions, Lattice.factors(transitions), labels);
             float[] gradient = new float[count];
             for (int i = 0; i < n; i++) {
                 boolean any = false;
                 for (int label = 0; label < count; label++) {
-                    double p = Math.exp(alpha[i][label] + beta[i][label] - z);
+                    double p = lattice.marginal(i, label);
                     gradient[label] = (float) ((label == example.gold[i] ? 1 : 0) - p);
                     any |= Math.abs(gradient[label]) > 1e-4;
                 }
@@ -126,12 +156,11 @@ public final class ChainTrainer {
                         move(id, gradient);
                     }
                 }
-                moveTransitions(example, i, lattice, alpha, beta, z, gradient);
+                moveTransitions(example, i, lattice, gradient);
             }
         }
 
-        private void moveTransitions(
-                Example example, int i, Lattice lattice, double[][] alpha, double[][] beta, double z, float[] gradient) {
+        private void moveTransitions(Example example, int i, Lattice lattice, float[] gradient) {
             if (count == 1 || example.ids.length == 1) {
                 return;
             }
@@ -141,7 +170,7 @@ public final class ChainTrainer {
             }
             for (int from = 0; from < count; from++) {
                 for (int to = 0; to < count; to++) {
-                    double p = lattice.edge(i, from, to, alpha, beta, z);
+                    double p = lattice.edge(i, from, to);
                     boolean gold = example.gold[i - 1] == from && example.gold[i] == to;
                     gradient[to] = (float) ((gold ? 1 : 0) - p);
                 }
@@ -190,8 +219,8 @@ public final class ChainTrainer {
 
         ChainModel model(double smallest) {
             float largest = 1e-6f;
-            for (float w : weight) {
-                largest = Math.max(largest, Math.abs(w));
+            for (float w : sum) {
+                largest = Math.max(largest, Math.abs(w) / remembered);
             }
             LinearModel.Builder builder = new LinearModel.Builder(count, largest);
             for (int id = 0; id < features; id++) {
@@ -208,7 +237,7 @@ public final class ChainTrainer {
 
         private void addRow(LinearModel.Builder builder, int key, int row, double smallest) {
             for (int label = 0; label < count; label++) {
-                float w = weight[row * count + label];
+                float w = sum[row * count + label] / remembered;
                 if (Math.abs(w) > smallest) {
                     builder.add(key, label, w);
                 }

@@ -1,8 +1,9 @@
 package org.claimgraph.learn;
 
-import java.util.Arrays;
-
-/** All label sequences of one chain with their scores: its best path, its partition sum, its marginals. */
+/**
+ * All label sequences of one chain with their scores: its best path, its marginals, its partition sum. Sums are kept as
+ * scaled probabilities (Rabiner 1989), not as logarithms: no exponential in the inner loops.
+ */
 public final class Lattice {
 
     private final float[][] scores;
@@ -10,32 +11,148 @@ public final class Lattice {
     private final ChainModel.Labels labels;
     private final int length;
     private final int count;
+    /** Scaled to sum to one at each place. */
+    private final double[][] forward;
 
-    Lattice(float[][] scores, float[][] transitions, ChainModel.Labels labels) {
+    private final double[][] backward;
+    private final double[] scale;
+    private final double[][] factors;
+    private final double[][] emissions;
+    private final double logPartition;
+
+    Lattice(float[][] scores, float[][] transitions, double[][] factors, ChainModel.Labels labels) {
         this.scores = scores;
         this.transitions = transitions;
+        this.factors = factors;
         this.labels = labels;
         this.length = scores.length;
         this.count = labels.count();
+        this.forward = new double[length][count];
+        this.backward = new double[length][count];
+        this.scale = new double[length];
+        this.emissions = new double[length][count];
+        this.logPartition = sumForward();
+        sumBackward();
     }
 
-    /** Viterbi. */
-    public int[] best() {
-        if (length == 0) {
-            return new int[0];
+    /** Transition scores as factors, to be made once for many chains. */
+    static double[][] factors(float[][] transitions) {
+        double[][] factors = new double[transitions.length][transitions[0].length];
+        for (int from = 0; from < factors.length; from++) {
+            for (int to = 0; to < factors[from].length; to++) {
+                factors[from][to] = Math.exp(transitions[from][to]);
+            }
         }
+        return factors;
+    }
+
+    private double sumForward() {
+        double log = 0;
+        for (int i = 0; i < length; i++) {
+            log += emit(i);
+            for (int to = 0; to < count; to++) {
+                double sum = 0;
+                if (i == 0) {
+                    sum = factors[count][to];
+                } else {
+                    for (int from = 0; from < count; from++) {
+                        sum += forward[i - 1][from] * factors[from][to];
+                    }
+                }
+                forward[i][to] = sum * emissions[i][to] * (i == length - 1 ? end(to) : 1);
+                scale[i] += forward[i][to];
+            }
+            for (int to = 0; to < count; to++) {
+                forward[i][to] /= scale[i];
+            }
+            log += Math.log(scale[i]);
+        }
+        return log;
+    }
+
+    /** The place's scores as factors, the highest as one; gives the logarithm taken out. */
+    private double emit(int i) {
+        float most = scores[i][0];
+        for (float score : scores[i]) {
+            most = Math.max(most, score);
+        }
+        for (int label = 0; label < count; label++) {
+            emissions[i][label] = Math.exp(scores[i][label] - most);
+        }
+        return most;
+    }
+
+    private void sumBackward() {
+        for (int i = length - 1; i >= 0; i--) {
+            for (int from = 0; from < count; from++) {
+                double sum = i == length - 1 ? 1 : 0;
+                for (int to = 0; i < length - 1 && to < count; to++) {
+                    double last = i + 1 == length - 1 ? end(to) : 1;
+                    sum += factors[from][to] * emissions[i + 1][to] * last * backward[i + 1][to];
+                }
+                backward[i][from] = i == length - 1 ? 1 : sum / scale[i + 1];
+            }
+        }
+    }
+
+    private double end(int label) {
+        return labels.allows(label, count) ? 1 : 0;
+    }
+
+    /** The logarithm of the sum over all paths of the exponential of their score. */
+    public double logPartition() {
+        return logPartition;
+    }
+
+    /** The probability of a label at a place. */
+    public double marginal(int place, int label) {
+        return forward[place][label] * backward[place][label];
+    }
+
+    /** The probability of going from one label at {@code place - 1} to another at {@code place}. */
+    double edge(int place, int from, int to) {
+        double last = place == length - 1 ? end(to) : 1;
+        return forward[place - 1][from]
+                * factors[from][to]
+                * emissions[place][to]
+                * last
+                * backward[place][to]
+                / scale[place];
+    }
+
+    /** The probability of each label at each place. */
+    public float[][] marginals() {
+        float[][] result = new float[length][count];
+        for (int i = 0; i < length; i++) {
+            for (int label = 0; label < count; label++) {
+                result[i][label] = (float) marginal(i, label);
+            }
+        }
+        return result;
+    }
+
+    /** The probability of one path among all. */
+    public double probability(int[] path) {
+        double sum = transitions[count][path[0]];
+        for (int i = 0; i < length; i++) {
+            sum += scores[i][path[i]] + (i == 0 ? 0 : transitions[path[i - 1]][path[i]]);
+        }
+        return Math.exp(sum - logPartition);
+    }
+
+    /** The path with the highest score (Viterbi). */
+    public int[] best() {
         int[][] back = new int[length][count];
         float[] now = new float[count];
-        for (int to = 0; to < count; to++) {
+        for (int to = 0; to < count && length > 0; to++) {
             now[to] = transitions[count][to] + scores[0][to];
         }
         for (int i = 1; i < length; i++) {
             now = step(i, now, back[i]);
         }
         int[] path = new int[length];
-        path[length - 1] = bestEnd(now);
-        for (int i = length - 1; i > 0; i--) {
-            path[i - 1] = back[i][path[i]];
+        for (int i = length - 1; i >= 0; i--) {
+            path[i] = i == length - 1 ? bestEnd(now) : back[i + 1][path[i + 1]];
         }
         return path;
     }
@@ -59,102 +176,11 @@ public final class Lattice {
     private int bestEnd(float[] last) {
         int best = 0;
         for (int label = 0; label < count; label++) {
-            if (last[label] + end(label) > last[best] + end(best)) {
+            boolean better = end(best) == 0 || last[label] > last[best];
+            if (end(label) == 1 && better) {
                 best = label;
             }
         }
         return best;
-    }
-
-    /** Forward log sums; {@code [place][label]}. */
-    public double[][] forward() {
-        double[][] alpha = new double[length][count];
-        for (int to = 0; to < count; to++) {
-            alpha[0][to] = transitions[count][to] + scores[0][to];
-        }
-        double[] terms = new double[count];
-        for (int i = 1; i < length; i++) {
-            for (int to = 0; to < count; to++) {
-                for (int from = 0; from < count; from++) {
-                    terms[from] = alpha[i - 1][from] + transitions[from][to];
-                }
-                alpha[i][to] = logSum(terms) + scores[i][to];
-            }
-        }
-        return alpha;
-    }
-
-    /** Backward log sums, without the place's own score; {@code [place][label]}. */
-    public double[][] backward() {
-        double[][] beta = new double[length][count];
-        for (int label = 0; label < count; label++) {
-            beta[length - 1][label] = end(label);
-        }
-        double[] terms = new double[count];
-        for (int i = length - 2; i >= 0; i--) {
-            for (int from = 0; from < count; from++) {
-                for (int to = 0; to < count; to++) {
-                    terms[to] = transitions[from][to] + scores[i + 1][to] + beta[i + 1][to];
-                }
-                beta[i][from] = logSum(terms);
-            }
-        }
-        return beta;
-    }
-
-    /** The logarithm of the sum over all paths. */
-    public double logPartition(double[][] alpha) {
-        double[] last = new double[count];
-        for (int label = 0; label < count; label++) {
-            last[label] = alpha[length - 1][label] + end(label);
-        }
-        return logSum(last);
-    }
-
-    /** The probability of each label at each place. */
-    public float[][] marginals() {
-        float[][] result = new float[length][count];
-        if (length == 0) {
-            return result;
-        }
-        double[][] alpha = forward();
-        double[][] beta = backward();
-        double z = logPartition(alpha);
-        for (int i = 0; i < length; i++) {
-            for (int label = 0; label < count; label++) {
-                result[i][label] = (float) Math.exp(alpha[i][label] + beta[i][label] - z);
-            }
-        }
-        return result;
-    }
-
-    /** The score of one path, not normalised. */
-    public double score(int[] path) {
-        double sum = transitions[count][path[0]] + end(path[length - 1]);
-        for (int i = 0; i < length; i++) {
-            sum += scores[i][path[i]] + (i == 0 ? 0 : transitions[path[i - 1]][path[i]]);
-        }
-        return sum;
-    }
-
-    /** The probability of going from one label at {@code place - 1} to another at {@code place}. */
-    double edge(int place, int from, int to, double[][] alpha, double[][] beta, double z) {
-        return Math.exp(alpha[place - 1][from] + transitions[from][to] + scores[place][to] + beta[place][to] - z);
-    }
-
-    private float end(int label) {
-        return labels.allows(label, count) ? 0f : ChainModel.NEVER;
-    }
-
-    private static double logSum(double[] terms) {
-        double most = Arrays.stream(terms).max().orElse(0);
-        double sum = 0;
-        for (double term : terms) {
-            double gap = term - most;
-            if (gap > -40) {
-                sum += Math.exp(gap);
-            }
-        }
-        return most + Math.log(sum);
     }
 }

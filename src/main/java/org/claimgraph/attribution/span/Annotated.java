@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.claimgraph.analyse.Analysis;
 import org.claimgraph.attribution.AttributionSpans;
+import org.claimgraph.learn.WordClusters;
 import org.claimgraph.text.Span;
 
 /**
@@ -17,9 +18,9 @@ record Annotated(int article, Passage passage, List<Gold> golds) {
     /** One marked attribution, as tokens; the parts outside the cue's passage are cut off. */
     record Gold(BitSet source, BitSet cue, BitSet content) {}
 
-    static List<Annotated> of(int article, Analysis analysis, List<AttributionSpans> marked) {
+    static List<Annotated> of(int article, Analysis analysis, List<AttributionSpans> marked, WordClusters clusters) {
         List<Annotated> result = new ArrayList<>();
-        for (Passage p : Passages.of(analysis)) {
+        for (Passage p : Passages.of(analysis, clusters)) {
             List<Gold> golds = new ArrayList<>();
             for (AttributionSpans one : marked) {
                 BitSet cue = tokens(p, one.cue());

@@ -8,12 +8,14 @@ final class CueFeatures {
 
     private final Passage p;
     private final byte[] grade;
+    private final Layout layout;
     private final int[] likelyLeft;
     private final int[] likelyRight;
 
     CueFeatures(Passage p, byte[] grade) {
         this.p = p;
         this.grade = grade;
+        this.layout = Layout.of(p);
         this.likelyLeft = new int[p.size];
         this.likelyRight = new int[p.size];
         int last = Passage.NONE;
@@ -39,6 +41,7 @@ final class CueFeatures {
         place(i, f);
         neighbours(i, f);
         tree(i, f);
+        clusters(i, f);
     }
 
     private void words(int i, Features f) {
@@ -71,6 +74,8 @@ final class CueFeatures {
 
     private void place(int i, Features f) {
         int quote = quoteState(i);
+        f.add(Hash.of(59, layout.markAt(i).ordinal(), layout.mark.ordinal()));
+        f.add(Hash.of(58, layout.mark.ordinal(), i < layout.at ? 0 : 1, grade[i]));
         f.add(Hash.of(60, quote));
         f.add(Hash.of(61, quote, grade[i]));
         f.add(Hash.of(62, quote, p.lemma[i]));
@@ -194,5 +199,48 @@ final class CueFeatures {
             at = up;
         }
         f.add(Hash.of(153, grade[i], p.upos[i]));
+    }
+
+    private void clusters(int i, Features f) {
+        long kind = p.kind[i];
+        int takes = Complement.of(p, i);
+        int next = Complement.next(p, i);
+        int subjectHead = Subject.of(p, i);
+        long subjectKin = subjectHead == Passage.NONE ? 0 : p.kin[subjectHead];
+        long subjectTag = subjectHead == Passage.NONE ? 0 : p.xpos[subjectHead];
+        f.add(Hash.of(180, takes, next, grade[i]));
+        f.add(Hash.of(181, takes, next, kind));
+        f.add(Hash.of(182, takes, next, p.lemma[i]));
+        f.add(Hash.of(183, takes, subjectKin, kind));
+        f.add(Hash.of(184, takes, subjectTag, p.xpos[i]));
+        f.add(Hash.of(185, takes, subjectKin, grade[i]));
+        f.add(Hash.of(186, next, subjectKin, kind));
+        f.add(Hash.of(187, next, subjectTag, p.lemma[i]));
+        f.add(Hash.of(188, takes * 8 + next, p.relation[i], p.xpos[i]));
+        f.add(Hash.of(160, kind, p.xpos[i]));
+        f.add(Hash.of(161, p.kin[i], p.xpos[i]));
+        f.add(Hash.of(162, p.at(p.kind, i - 1)));
+        f.add(Hash.of(163, p.at(p.kind, i + 1)));
+        f.add(Hash.of(164, p.at(p.kin, i - 1), kind));
+        f.add(Hash.of(165, kind, p.at(p.kin, i + 1)));
+        f.add(Hash.of(166, p.at(p.kin, i - 1), p.at(p.kin, i + 1), p.upos[i]));
+        f.add(Hash.of(167, kind, p.relation[i]));
+        int head = p.head[i];
+        if (head != Passage.NONE) {
+            f.add(Hash.of(168, p.kind[head], p.relation[i], p.upos[i]));
+        }
+        int subject = Subject.of(p, i);
+        if (subject != Passage.NONE) {
+            f.add(Hash.of(169, p.kin[subject], kind));
+            f.add(Hash.of(170, p.kind[subject], grade[i]));
+            f.add(Hash.of(171, p.kind[subject], p.upos[i]));
+        }
+        for (int n = 0; n < p.childCount(i); n++) {
+            int child = p.child(i, n);
+            if (p.relation[child] != Relations.PUNCT) {
+                f.add(Hash.of(172, p.relation[child], kind));
+                f.add(Hash.of(173, p.relation[child], p.kind[child], grade[i]));
+            }
+        }
     }
 }

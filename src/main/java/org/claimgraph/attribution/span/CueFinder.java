@@ -10,7 +10,7 @@ import org.claimgraph.learn.Lattice;
 /** First step: every place that may be a cue, with its probability; doubtful ones are kept for later steps to judge. */
 final class CueFinder {
 
-    private static final double DOUBTFUL = 0.1;
+    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt","0.04"));
 
     private final ChainModel model;
 
@@ -31,8 +31,16 @@ final class CueFinder {
             }
             inSentence(p, begin, model.lattice(scores), cues);
         }
+        addLayout(p, cues);
         cues.sort(Comparator.comparingInt(Cue::begin));
         return cues;
+    }
+
+    private static void addLayout(Passage p, List<Cue> cues) {
+        int mark = Layout.of(p).at;
+        if (mark != Passage.NONE && cues.stream().noneMatch(cue -> cue.covers(mark))) {
+            cues.add(new Cue(mark, mark + 1, mark, Layout.CHANCE));
+        }
     }
 
     private static void inSentence(Passage p, int base, Lattice lattice, List<Cue> cues) {

@@ -11,10 +11,12 @@ final class JudgeFeatures {
     private final Passage p;
     private final List<Draft> drafts;
     private final List<BitSet> contents;
+    private final Layout layout;
 
     JudgeFeatures(Passage p, List<Draft> drafts) {
         this.p = p;
         this.drafts = drafts;
+        this.layout = Layout.of(p);
         this.contents = drafts.stream().map(Draft::contentTokens).toList();
     }
 
@@ -31,6 +33,17 @@ final class JudgeFeatures {
         f.add(Hash.of(5, p.lemma[cue.head()], chance));
         f.add(Hash.of(6, p.xpos[cue.head()], chance));
         f.add(Hash.of(7, cue.end() - cue.begin(), chance));
+        f.add(Hash.of(8, layout.markAt(cue.head()).ordinal(), layout.mark.ordinal()));
+        f.add(Hash.of(9, layout.markAt(cue.head()).ordinal(), chance));
+        int head = cue.head();
+        f.add(Hash.of(10, Complement.of(p, head), Complement.next(p, head), p.lemma[head]));
+        f.add(Hash.of(11, Complement.of(p, head), Complement.next(p, head), p.kind[head]));
+        f.add(Hash.of(12, p.kind[head], chance));
+        f.add(Hash.of(13, p.relation[head], p.xpos[head], chance));
+        f.add(Hash.of(14, p.head[head] == Passage.NONE ? 0 : p.lemma[p.head[head]], p.relation[head]));
+        f.add(Hash.of(15, p.word[cue.begin()], p.word[cue.end() - 1]));
+        f.add(Hash.of(16, p.at(p.word, cue.end()), p.kind[head]));
+        f.add(Hash.of(17, p.at(p.word, cue.begin() - 1), p.kind[head]));
         source(d, chance, f);
         content(number, d, chance, f);
         others(number, d, chance, f);
@@ -47,8 +60,24 @@ final class JudgeFeatures {
             f.add(Hash.of(25, p.xpos[range[0]], p.xpos[last]));
             f.add(Hash.of(26, Buckets.of(range[1] - range[0])));
             f.add(Hash.of(27, range[0] < d.cue().begin() ? 0 : 1, Buckets.of(range[0] - d.cue().begin())));
+            int top = top(range);
+            f.add(Hash.of(29, p.kind[top], p.kind[d.cue().head()]));
+            f.add(Hash.of(30, p.kin[top], p.lemma[d.cue().head()]));
+            f.add(Hash.of(31, p.kin[top], p.xpos[top], chance));
+            f.add(Hash.of(32, p.lemma[top], chance));
+            f.add(Hash.of(33, p.relation[top], p.head[top] == d.cue().head() ? 1 : 0, chance));
             f.add(Hash.of(28, p.inQuote(last) ? 1 : 0, p.inQuote(d.cue().head()) ? 1 : 0));
         }
+    }
+
+    /** The first token whose head stands outside the range. */
+    private int top(int[] range) {
+        for (int i = range[0]; i < range[1]; i++) {
+            if ((p.head[i] < range[0] || p.head[i] >= range[1]) && p.upos[i] != Relations.PUNCT) {
+                return i;
+            }
+        }
+        return range[0];
     }
 
     private void content(int number, Draft d, int chance, Features f) {
@@ -69,6 +98,14 @@ final class JudgeFeatures {
             f.add(Hash.of(48, p.word[range[0]]));
             f.add(Hash.of(49, p.xpos[range[0]], p.xpos[d.cue().head()]));
             f.add(Hash.of(50, p.word[range[0]], p.lemma[d.cue().head()]));
+            int top = top(range);
+            f.add(Hash.of(52, p.relation[top], p.head[top] == d.cue().head() ? 1 : 0, p.kind[d.cue().head()]));
+            f.add(Hash.of(53, p.relation[top], p.xpos[top], chance));
+            f.add(Hash.of(54, p.xpos[top], p.lemma[d.cue().head()]));
+            f.add(Hash.of(55, p.word[range[1] - 1], p.at(p.word, range[1])));
+            f.add(Hash.of(56, p.xpos[range[0]], p.xpos[top], Buckets.of(range[1] - range[0])));
+            f.add(Hash.of(57, p.kind[top], p.kind[d.cue().head()]));
+            f.add(Hash.of(58, range[1] == p.sentenceEnd(range[1] - 1) ? 1 : 0, p.at(p.xpos, range[1]), p.xpos[top]));
             f.add(Hash.of(51, range[0] < d.cue().begin() ? 0 : 1, Buckets.of(range[0] - d.cue().end())));
         }
     }

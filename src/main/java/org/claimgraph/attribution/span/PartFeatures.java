@@ -15,6 +15,7 @@ final class PartFeatures {
     private final long pattern;
     private final long cueKind;
     private final long cueLemma;
+    private final int layout;
 
     PartFeatures(CueMap map, int number) {
         this.p = map.p;
@@ -25,6 +26,7 @@ final class PartFeatures {
         this.subject = Subject.of(p, cue.head());
         this.cueKind = p.upos[cue.head()];
         this.cueLemma = p.lemma[cue.head()];
+        this.layout = Layout.of(p).markAt(cue.head()).ordinal();
         this.pattern = Hash.of(5, sign(cue.begin() - 1), sign(cue.end()));
     }
 
@@ -46,6 +48,14 @@ final class PartFeatures {
         place(i, side, sentences, distance, f);
         quotes(i, side, sentences, f);
         between(i, side, sentences, distance, f);
+        f.add(Hash.of(40, p.kind[i], side));
+        f.add(Hash.of(41, p.kin[i], p.xpos[i], side));
+        f.add(Hash.of(42, p.kind[cue.head()], p.xpos[i], side));
+        f.add(Hash.of(43, p.at(p.kin, i - 1), p.kin[i], p.at(p.kin, i + 1)));
+        if (layout != 0) {
+            f.add(Hash.of(44, layout, side, Math.min(2, Math.abs(distance))));
+            f.add(Hash.of(45, layout, side, quoteState(i)));
+        }
         if (path.known(i)) {
             tree(i, side, f);
         } else {
@@ -204,6 +214,8 @@ final class PartFeatures {
         f.add(Hash.of(159, p.relation[top], edges, p.xpos[i]));
         f.add(Hash.of(160, edges, p.at(p.word, i + 1), side));
         f.add(Hash.of(161, p.relation[top], down, p.lemma[i]));
+        f.add(Hash.of(162, branch, p.kind[cue.head()]));
+        f.add(Hash.of(163, branch, p.kin[i]));
         subject(i, side, f);
     }
 

@@ -10,6 +10,9 @@ import org.claimgraph.learn.Lattice;
 /** Second step: the source and the content of each cue. */
 final class PartTagger {
 
+    /** From this probability a token counts as content where nothing better is to be had. */
+    private static final double FAINT = 0.2;
+
     private final ChainModel model;
 
     PartTagger(ChainModel model) {
@@ -22,7 +25,7 @@ final class PartTagger {
         Lattice lattice = model.lattice(scores(map, number, window));
         float[][] marginals = lattice.marginals();
         int[] labels = lattice.best();
-        double sure = Math.exp(lattice.score(labels) - lattice.logPartition(lattice.forward()));
+        double sure = lattice.probability(labels);
         List<int[]> source = new ArrayList<>();
         List<int[]> content = new ArrayList<>();
         for (int i = 0; i < labels.length; ) {
@@ -34,6 +37,10 @@ final class PartTagger {
             }
             i = end;
         }
+        if (content.isEmpty()) {
+            content.addAll(likeliest(marginals, window));
+        }
+        extend(map.p, cue, window, content);
         if (source.size() > 1) {
             source = List.of(source.stream()
                     .max(Comparator.comparingDouble(r -> sure(marginals, window, r, true)))
@@ -41,6 +48,45 @@ final class PartTagger {
         }
         return new Draft(
                 cue, source, content, sure, mean(marginals, window, source, true), mean(marginals, window, content, false));
+    }
+
+    /** Where the best labelling has no content: the run of tokens that are content more often than elsewhere. */
+    private static List<int[]> likeliest(float[][] marginals, Window window) {
+        List<int[]> runs = new ArrayList<>();
+        for (int i = 0; i < marginals.length; i++) {
+            if (contentAt(marginals, i) >= FAINT) {
+                int end = i + 1;
+                while (end < marginals.length && contentAt(marginals, end) >= FAINT) {
+                    end++;
+                }
+                runs.add(new int[] {window.begin() + i, window.begin() + end});
+                i = end;
+            }
+        }
+        return runs.stream()
+                .max(Comparator.comparingDouble((int[] run) -> sure(marginals, window, run, false) * (run[1] - run[0])))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static double contentAt(float[][] marginals, int i) {
+        return marginals[i][PartLabel.CONTENT_BEGIN]
+                + marginals[i][PartLabel.CONTENT_INSIDE]
+                + marginals[i][PartLabel.CONTENT_END];
+    }
+
+    /** A content that reaches the window's end inside a quotation goes on to its end; after a label, to the passage's. */
+    private static void extend(Passage p, Cue cue, Window window, List<int[]> content) {
+        if (content.isEmpty() || window.end() == p.size) {
+            return;
+        }
+        int[] last = content.get(content.size() - 1);
+        if (last[1] == window.end()) {
+            boolean label = Layout.of(p).at == cue.head();
+            while (last[1] < p.size && (label || p.inQuote(last[1]) && p.quote[last[1]] == p.quote[last[1] - 1])) {
+                last[1]++;
+            }
+        }
     }
 
     private float[][] scores(CueMap map, int number, Window window) {
@@ -87,11 +133,12 @@ final class PartTagger {
 
     private static double sure(float[][] marginals, Window window, int[] range, boolean source) {
         double sum = 0;
-        for (int i = range[0] - window.begin(); i < range[1] - window.begin(); i++) {
+        int end = Math.min(range[1], window.end());
+        for (int i = range[0] - window.begin(); i < end - window.begin(); i++) {
             for (int label = 1; label < PartLabel.LABELS.count(); label++) {
                 sum += PartLabel.isSource(label) == source ? marginals[i][label] : 0;
             }
         }
-        return sum / (range[1] - range[0]);
+        return sum / (end - range[0]);
     }
 }

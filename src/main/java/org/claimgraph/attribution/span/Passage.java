@@ -1,10 +1,12 @@
 package org.claimgraph.attribution.span;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.claimgraph.analyse.Quotation;
 import org.claimgraph.learn.Hash;
+import org.claimgraph.learn.WordClusters;
 import org.claimgraph.text.Sentence;
 import org.claimgraph.text.Span;
 import org.claimgraph.text.Token;
@@ -21,6 +23,7 @@ final class Passage {
     /** What stands before the first and after the last token. */
     static final long OUTSIDE = 7;
 
+    private final String text;
     final int size;
     final Token[] tokens;
     /** The word in lower case. */
@@ -30,6 +33,10 @@ final class Passage {
     final long[] xpos;
     final long[] relation;
     final long[] shape;
+    /** The word's cluster, coarse and fine; 0 for a rare word. */
+    final long[] kin;
+
+    final long[] kind;
     /** The token it depends on, {@link #NONE} for a root. */
     final int[] head;
     /** Number of its sentence in the passage. */
@@ -42,8 +49,9 @@ final class Passage {
     private final int[] childStart;
     private final int[] children;
 
-    private Passage(List<Sentence> sentences, List<Quotation> quotations) {
+    private Passage(String text, List<Sentence> sentences, List<Quotation> quotations, WordClusters clusters) {
         this.size = sentences.stream().mapToInt(s -> s.tokens().size()).sum();
+        this.text = text;
         this.tokens = new Token[size];
         this.word = new long[size];
         this.lemma = new long[size];
@@ -51,6 +59,8 @@ final class Passage {
         this.xpos = new long[size];
         this.relation = new long[size];
         this.shape = new long[size];
+        this.kin = new long[size];
+        this.kind = new long[size];
         this.head = new int[size];
         this.sentence = new int[size];
         this.starts = new int[sentences.size() + 1];
@@ -60,7 +70,7 @@ final class Passage {
         for (int s = 0; s < sentences.size(); s++) {
             starts[s] = at;
             for (Token token : sentences.get(s).tokens()) {
-                fill(at++, s, token);
+                fill(at++, s, token, clusters);
             }
         }
         starts[sentences.size()] = at;
@@ -71,11 +81,46 @@ final class Passage {
     }
 
     /** @param sentences consecutive, of one block */
-    static Passage of(List<Sentence> sentences, List<Quotation> quotations) {
-        return new Passage(sentences, quotations);
+    static Passage of(
+            String text, List<Sentence> sentences, List<Quotation> quotations, WordClusters clusters) {
+        return new Passage(text, sentences, quotations, clusters);
     }
 
-    private void fill(int i, int s, Token token) {
+    /** Some of its tokens as a passage of their own; quotations that are not wholly inside are no longer seen. */
+    Passage part(int begin, int end, WordClusters clusters) {
+        List<Sentence> parts = new ArrayList<>();
+        for (int s = sentence[begin]; s <= sentence[end - 1]; s++) {
+            int from = Math.max(begin, starts[s]);
+            int to = Math.min(end, starts[s + 1]);
+            parts.add(new Sentence(span(from, to), 0, tokens(from, to)));
+        }
+        Span whole = span(begin, end);
+        Span inner = new Span(whole.begin(), whole.end() + 1);
+        List<Quotation> inside = quotations.stream()
+                .filter(q -> inner.contains(q.span()) && q.span().length() < whole.length() - 3)
+                .toList();
+        return new Passage(text, parts, inside, clusters);
+    }
+
+    /** The tokens with heads counted from {@code from}; those that hang outside become roots. */
+    private List<Token> tokens(int from, int to) {
+        List<Token> result = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            Token t = tokens[i];
+            boolean within = head[i] >= from && head[i] < to;
+            result.add(new Token(
+                    t.span(),
+                    t.form(),
+                    t.upos(),
+                    t.xpos(),
+                    t.lemma(),
+                    within ? head[i] - from : Token.ROOT,
+                    within ? t.relation() : "root"));
+        }
+        return result;
+    }
+
+    private void fill(int i, int s, Token token, WordClusters clusters) {
         tokens[i] = token;
         sentence[i] = s;
         word[i] = Hash.of(token.form().toLowerCase(Locale.ROOT));
@@ -84,6 +129,11 @@ final class Passage {
         xpos[i] = Hash.of(token.xpos());
         relation[i] = Hash.of(token.relation());
         shape[i] = shape(token.form());
+        int cluster = clusters.of(token.form());
+        if (cluster >= 0) {
+            kin[i] = clusters.prefix(cluster, 6);
+            kind[i] = clusters.prefix(cluster, 11);
+        }
         head[i] = token.head() == Token.ROOT ? NONE : starts[s] + token.head();
     }
 
@@ -145,6 +195,10 @@ final class Passage {
             }
         }
         return NONE;
+    }
+
+    String text() {
+        return text;
     }
 
     /** A column's value, {@link #OUTSIDE} beyond the passage. */

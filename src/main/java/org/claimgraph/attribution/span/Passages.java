@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.analyse.Analysis;
 import org.claimgraph.analyse.Quotation;
+import org.claimgraph.learn.WordClusters;
 import org.claimgraph.text.Sentence;
 import org.claimgraph.text.Span;
 
@@ -12,7 +13,7 @@ final class Passages {
 
     private Passages() {}
 
-    static List<Passage> of(Analysis analysis) {
+    static List<Passage> of(Analysis analysis, WordClusters clusters) {
         List<Passage> passages = new ArrayList<>();
         List<Sentence> sentences = analysis.sentences();
         for (int begin = 0; begin < sentences.size(); ) {
@@ -21,7 +22,7 @@ final class Passages {
                 end++;
             }
             List<Sentence> block = sentences.subList(begin, end);
-            passages.add(Passage.of(block, quotations(analysis, block)));
+            passages.add(Passage.of(analysis.text(), block, quotations(analysis, block), clusters));
             begin = end;
         }
         return passages;

@@ -1,24 +1,34 @@
 package org.claimgraph.attribution.span;
 
-import java.io.DataInputStream;
+import java.io.DataInput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
+import org.claimgraph.analyse.Models;
 import org.claimgraph.learn.ChainModel;
+import org.claimgraph.learn.WordClusters;
 
 /** All that is learnt: the cue lexicon, the two taggers, the judge and what its scores are worth. Immutable. */
 public final class SpanModel {
 
     private static final int MAGIC = 0x43474154;
 
+    final WordClusters clusters;
     final CueLexicon lexicon;
     final ChainModel cues;
     final ChainModel parts;
     final ChainModel judge;
     final Calibration calibration;
 
-    SpanModel(CueLexicon lexicon, ChainModel cues, ChainModel parts, ChainModel judge, Calibration calibration) {
+    SpanModel(
+            WordClusters clusters,
+            CueLexicon lexicon,
+            ChainModel cues,
+            ChainModel parts,
+            ChainModel judge,
+            Calibration calibration) {
+        this.clusters = clusters;
         this.lexicon = lexicon;
         this.cues = cues;
         this.parts = parts;
@@ -30,6 +40,7 @@ public final class SpanModel {
     public void write(OutputStream file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file))) {
             out.writeInt(MAGIC);
+            out.writeInt(clusters.words());
             lexicon.write(out);
             cues.write(out);
             parts.write(out);
@@ -38,15 +49,26 @@ public final class SpanModel {
         }
     }
 
+    /** The shared model that comes with the program. */
+    public static SpanModel load() {
+        return Models.load(
+                "attribution.bin", "claimgraph train attribution TRAIN -o FILE", in -> read(in, Models.clusters()));
+    }
+
     /**
-     * @param in unzipped
-     * @throws IOException if the stream does not hold an attribution model
+     * @param in what {@link #write} wrote, unzipped
+     * @param clusters the ones the model was trained with
+     * @throws IOException if the stream does not hold an attribution model, or one trained with other clusters
      */
-    public static SpanModel read(DataInputStream in) throws IOException {
+    public static SpanModel read(DataInput in, WordClusters clusters) throws IOException {
         if (in.readInt() != MAGIC) {
-            throw new IOException("not an attribution model; make one with: claimgraph train attribution TRAIN -o MODEL");
+            throw new IOException("not an attribution model");
+        }
+        if (in.readInt() != clusters.words()) {
+            throw new IOException("attribution model trained with other word clusters");
         }
         return new SpanModel(
+                clusters,
                 CueLexicon.read(in),
                 ChainModel.read(in, CueLabel.LABELS),
                 ChainModel.read(in, PartLabel.LABELS),

@@ -1,17 +1,18 @@
 package org.claimgraph.attribution.span;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import org.claimgraph.analyse.Analyser;
 import org.claimgraph.attribution.corpus.GoldArticle;
 import org.claimgraph.learn.ChainModel;
 import org.claimgraph.learn.ChainTrainer;
 import org.claimgraph.learn.Features;
+import org.claimgraph.learn.WordClusters;
 
 /**
  * Trains a {@link SpanModel}. Each step is trained on what the step before makes of articles that it has not seen
@@ -21,34 +22,40 @@ public final class SpanTrainer {
 
     static final int FOLDS = 4;
 
-    private final List<Annotated> passages = new ArrayList<>();
+    final List<Annotated> passages = new ArrayList<>();
+    private final WordClusters clusters;
     private final Consumer<String> progress;
 
     /** @param progress told in a line what is being done */
-    public SpanTrainer(List<GoldArticle> articles, Analyser analyser, Consumer<String> progress) {
+    public SpanTrainer(
+            List<GoldArticle> articles, Analyser analyser, WordClusters clusters, Consumer<String> progress) {
+        this.clusters = clusters;
         this.progress = progress;
         for (int i = 0; i < articles.size(); i++) {
             GoldArticle article = articles.get(i);
-            passages.addAll(Annotated.of(i, analyser.analyse(article.document()), article.attributions()));
+            passages.addAll(Annotated.of(i, analyser.analyse(article.document()), article.attributions(), clusters));
         }
     }
 
     public SpanModel train() {
         CueLexicon lexicon = lexicon();
         List<byte[]> grades = passages.stream().map(a -> gradesWithout(lexicon, a)).toList();
-        progress.accept("cues");
-        List<CueMap> maps = jackknifedCues(grades);
-        ChainModel cues = trainCues(grades, article -> true);
-        progress.accept("parts");
-        List<List<Draft>> drafts = jackknifedDrafts(maps);
-        ChainModel parts = trainParts(maps, article -> true);
-        progress.accept("judge");
-        List<double[]> verdicts = jackknifedVerdicts(drafts);
-        ChainModel judge = trainJudge(drafts, article -> true);
-        return new SpanModel(lexicon, cues, parts, judge, Calibrator.calibrate(passages, drafts, verdicts));
+        Folded cueExamples = cueExamples(grades);
+        progress.accept("learning cues");
+        List<CueMap> maps = jackknifedCues(cueExamples, grades);
+        ChainModel cues = cueExamples.all();
+        Folded partExamples = partExamples(maps);
+        progress.accept("learning sources and contents");
+        List<List<Draft>> drafts = jackknifedDrafts(partExamples, maps);
+        ChainModel parts = partExamples.all();
+        progress.accept("learning verdicts");
+        Folded verdictExamples = verdictExamples(drafts);
+        List<double[]> verdicts = jackknifedVerdicts(verdictExamples, drafts);
+        Calibration calibration = Calibrator.calibrate(passages, drafts, verdicts);
+        return new SpanModel(clusters, lexicon, cues, parts, verdictExamples.all(), calibration);
     }
 
-    private CueLexicon lexicon() {
+    CueLexicon lexicon() {
         Map<Integer, CueLexicon.Entry> entries = new TreeMap<>();
         for (Annotated a : passages) {
             for (int i = 0; i < a.passage().size; i++) {
@@ -61,7 +68,7 @@ public final class SpanTrainer {
         return new CueLexicon(entries);
     }
 
-    private static byte[] gradesWithout(CueLexicon lexicon, Annotated a) {
+    static byte[] gradesWithout(CueLexicon lexicon, Annotated a) {
         byte[] grades = new byte[a.passage().size];
         for (int i = 0; i < grades.length; i++) {
             grades[i] = lexicon.gradeWithout(a.passage(), i, a.isCue(i));
@@ -69,19 +76,14 @@ public final class SpanTrainer {
         return grades;
     }
 
-    private static boolean inFold(int article, int fold) {
-        return article % FOLDS == fold;
-    }
-
     // Cues
 
-    private List<CueMap> jackknifedCues(List<byte[]> grades) {
+    private List<CueMap> jackknifedCues(Folded folded, List<byte[]> grades) {
         CueMap[] maps = new CueMap[passages.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
-            int left = fold;
-            CueFinder finder = new CueFinder(trainCues(grades, article -> !inFold(article, left)));
+            CueFinder finder = new CueFinder(folded.without(fold));
             for (int n = 0; n < maps.length; n++) {
-                if (inFold(passages.get(n).article(), fold)) {
+                if (passages.get(n).article() % FOLDS == fold) {
                     Passage p = passages.get(n).passage();
                     maps[n] = new CueMap(p, finder.find(p, new CueFeatures(p, grades.get(n))));
                 }
@@ -90,26 +92,24 @@ public final class SpanTrainer {
         return List.of(maps);
     }
 
-    private ChainModel trainCues(List<byte[]> grades, IntPredicate articles) {
-        ChainTrainer trainer = new ChainTrainer(CueLabel.LABELS);
+    Folded cueExamples(List<byte[]> grades) {
+        Folded folded = new Folded(CueLabel.LABELS, Tuning.CUES);
         Features features = new Features();
         for (int n = 0; n < passages.size(); n++) {
             Annotated a = passages.get(n);
-            if (articles.test(a.article())) {
-                Passage p = a.passage();
-                CueFeatures cueFeatures = new CueFeatures(p, grades.get(n));
-                int[] gold = cueLabels(a);
-                for (int s = 0; s + 1 < p.starts.length; s++) {
-                    int[][] keys = new int[p.starts[s + 1] - p.starts[s]][];
-                    for (int i = 0; i < keys.length; i++) {
-                        cueFeatures.fill(p.starts[s] + i, features);
-                        keys[i] = ChainTrainer.keys(features);
-                    }
-                    trainer.add(keys, java.util.Arrays.copyOfRange(gold, p.starts[s], p.starts[s + 1]), new boolean[0]);
+            Passage p = a.passage();
+            CueFeatures cueFeatures = new CueFeatures(p, grades.get(n));
+            int[] gold = cueLabels(a);
+            for (int s = 0; s + 1 < p.starts.length; s++) {
+                int[][] keys = new int[p.starts[s + 1] - p.starts[s]][];
+                for (int i = 0; i < keys.length; i++) {
+                    cueFeatures.fill(p.starts[s] + i, features);
+                    keys[i] = ChainTrainer.keys(features);
                 }
+                folded.add(a.article(), keys, Arrays.copyOfRange(gold, p.starts[s], p.starts[s + 1]), new boolean[0]);
             }
         }
-        return trainer.train(Tuning.CUE_EPOCHS, Tuning.RATE, Tuning.L2, Tuning.CUE_RARE, Tuning.SMALLEST);
+        return folded;
     }
 
     private static int[] cueLabels(Annotated a) {
@@ -127,14 +127,13 @@ public final class SpanTrainer {
 
     // Source and content
 
-    private List<List<Draft>> jackknifedDrafts(List<CueMap> maps) {
+    private List<List<Draft>> jackknifedDrafts(Folded folded, List<CueMap> maps) {
         List<List<Draft>> drafts = new ArrayList<>();
         maps.forEach(map -> drafts.add(new ArrayList<>()));
         for (int fold = 0; fold < FOLDS; fold++) {
-            int left = fold;
-            PartTagger tagger = new PartTagger(trainParts(maps, article -> !inFold(article, left)));
+            PartTagger tagger = new PartTagger(folded.without(fold));
             for (int n = 0; n < maps.size(); n++) {
-                if (inFold(passages.get(n).article(), fold)) {
+                if (passages.get(n).article() % FOLDS == fold) {
                     for (int c = 0; c < maps.get(n).cues.size(); c++) {
                         drafts.get(n).add(tagger.draft(maps.get(n), c));
                     }
@@ -144,16 +143,14 @@ public final class SpanTrainer {
         return drafts;
     }
 
-    private ChainModel trainParts(List<CueMap> maps, IntPredicate articles) {
-        ChainTrainer trainer = new ChainTrainer(PartLabel.LABELS);
+    private Folded partExamples(List<CueMap> maps) {
+        Folded folded = new Folded(PartLabel.LABELS, Tuning.PARTS);
         for (int n = 0; n < maps.size(); n++) {
-            if (articles.test(passages.get(n).article())) {
-                for (Annotated.Gold gold : passages.get(n).golds()) {
-                    addParts(trainer, withGoldCue(maps.get(n), gold), gold);
-                }
+            for (Annotated.Gold gold : passages.get(n).golds()) {
+                addParts(folded, passages.get(n).article(), withGoldCue(maps.get(n), gold), gold);
             }
         }
-        return trainer.train(Tuning.PART_EPOCHS, Tuning.RATE, Tuning.L2, Tuning.PART_RARE, Tuning.SMALLEST);
+        return folded;
     }
 
     /** The jackknifed cues, with the gold one added where none of them meets it. */
@@ -172,7 +169,7 @@ public final class SpanTrainer {
         return first >= 0 && first < cue.end();
     }
 
-    private static void addParts(ChainTrainer trainer, CueMap map, Annotated.Gold gold) {
+    private static void addParts(Folded folded, int article, CueMap map, Annotated.Gold gold) {
         int number = 0;
         while (!meets(map.cues.get(number), gold)) {
             number++;
@@ -195,7 +192,7 @@ public final class SpanTrainer {
                 labels[i] = partLabel(window, cue, gold, token);
             }
         }
-        trainer.add(keys, labels, fixed);
+        folded.add(article, keys, labels, fixed);
     }
 
     private static int partLabel(Window window, Cue cue, Annotated.Gold gold, int i) {
@@ -212,13 +209,12 @@ public final class SpanTrainer {
 
     // Verdict
 
-    private List<double[]> jackknifedVerdicts(List<List<Draft>> drafts) {
+    private List<double[]> jackknifedVerdicts(Folded folded, List<List<Draft>> drafts) {
         double[][] verdicts = new double[drafts.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
-            int left = fold;
-            Judge judge = new Judge(trainJudge(drafts, article -> !inFold(article, left)));
+            Judge judge = new Judge(folded.without(fold));
             for (int n = 0; n < verdicts.length; n++) {
-                if (inFold(passages.get(n).article(), fold)) {
+                if (passages.get(n).article() % FOLDS == fold) {
                     verdicts[n] = judge.judge(passages.get(n).passage(), drafts.get(n));
                 }
             }
@@ -226,23 +222,21 @@ public final class SpanTrainer {
         return List.of(verdicts);
     }
 
-    private ChainModel trainJudge(List<List<Draft>> drafts, IntPredicate articles) {
-        ChainTrainer trainer = new ChainTrainer(Judge.LABELS);
+    private Folded verdictExamples(List<List<Draft>> drafts) {
+        Folded folded = new Folded(Judge.LABELS, Tuning.JUDGE);
         Features features = new Features();
         for (int n = 0; n < drafts.size(); n++) {
             Annotated a = passages.get(n);
-            if (articles.test(a.article())) {
-                JudgeFeatures judgeFeatures = new JudgeFeatures(a.passage(), drafts.get(n));
-                for (int d = 0; d < drafts.get(n).size(); d++) {
-                    if (!drafts.get(n).get(d).content().isEmpty()) {
-                        judgeFeatures.fill(d, features);
-                        int[][] keys = {ChainTrainer.keys(features)};
-                        int[] label = {Calibrator.contentRight(drafts.get(n).get(d), a) ? 1 : 0};
-                        trainer.add(keys, label, new boolean[0]);
-                    }
+            JudgeFeatures judgeFeatures = new JudgeFeatures(a.passage(), drafts.get(n));
+            for (int d = 0; d < drafts.get(n).size(); d++) {
+                if (!drafts.get(n).get(d).content().isEmpty()) {
+                    judgeFeatures.fill(d, features);
+                    int[][] keys = {ChainTrainer.keys(features)};
+                    int[] label = {Calibrator.contentRight(drafts.get(n).get(d), a) ? 1 : 0};
+                    folded.add(a.article(), keys, label, new boolean[0]);
                 }
             }
         }
-        return trainer.train(Tuning.JUDGE_EPOCHS, Tuning.JUDGE_RATE, Tuning.L2, Tuning.JUDGE_RARE, Tuning.SMALLEST);
+        return folded;
     }
 }

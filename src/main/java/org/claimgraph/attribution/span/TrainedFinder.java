@@ -3,6 +3,8 @@ package org.claimgraph.attribution.span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.claimgraph.analyse.Analysis;
 import org.claimgraph.attribution.AttributionFinder;
 import org.claimgraph.attribution.AttributionSpans;
@@ -12,6 +14,12 @@ import org.claimgraph.text.Span;
 public final class TrainedFinder implements AttributionFinder {
 
     private static final Comparator<AttributionSpans> ORDER = Comparator.comparing(TrainedFinder::first);
+
+    /** Contents shorter than this hold no attribution worth finding. */
+    private static final int SHORTEST_HOLDER = 7;
+
+    private static final double LEAST_INSIDE = 0.5;
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you");
 
     private final SpanModel model;
     private final CueFinder cueFinder;
@@ -34,40 +42,69 @@ public final class TrainedFinder implements AttributionFinder {
 
     @Override
     public List<AttributionSpans> find(Analysis analysis) {
-        List<AttributionSpans> found = new ArrayList<>();
-        for (Passage passage : Passages.of(analysis)) {
-            found.addAll(inPassage(passage));
+        List<Reading> readings = new ArrayList<>();
+        for (Passage passage : Passages.of(analysis, model.clusters)) {
+            readings.add(read(passage, least));
+        }
+        List<AttributionSpans> found = new ArrayList<>(Continuation.join(readings));
+        for (Reading reading : readings) {
+            reading.found().forEach(outer -> found.addAll(inside(reading.passage(), outer)));
         }
         found.sort(ORDER);
         return found;
     }
 
-    private List<AttributionSpans> inPassage(Passage p) {
-        byte[] grades = new byte[p.size];
-        for (int i = 0; i < p.size; i++) {
-            grades[i] = model.lexicon.grade(p, i);
-        }
+    private Reading read(Passage p, double leastWanted) {
+        byte[] grades = grades(p);
         CueMap map = new CueMap(p, cueFinder.find(p, new CueFeatures(p, grades)));
         List<Draft> drafts = new ArrayList<>();
         for (int c = 0; c < map.cues.size(); c++) {
             drafts.add(partTagger.draft(map, c));
         }
         double[] verdicts = judge.judge(p, drafts);
-        return Verdict.accepted(drafts, verdicts, least).stream()
-                .map(i -> spans(p, drafts.get(i), model.calibration.of(verdicts[i])))
+        List<AttributionSpans> found = Verdict.accepted(drafts, verdicts, leastWanted).stream()
+                .map(i -> Reading.spans(p, drafts.get(i), model.calibration.of(verdicts[i])))
+                .sorted(ORDER)
                 .toList();
+        return new Reading(p, drafts, found);
     }
 
-    private static AttributionSpans spans(Passage p, Draft draft, double confidence) {
-        return new AttributionSpans(
-                spans(p, draft.source()),
-                List.of(p.span(draft.cue().begin(), draft.cue().end())),
-                spans(p, draft.content()),
-                confidence);
+    private byte[] grades(Passage p) {
+        byte[] grades = new byte[p.size];
+        for (int i = 0; i < p.size; i++) {
+            grades[i] = model.lexicon.grade(p, i);
+        }
+        return grades;
     }
 
-    private static List<Span> spans(Passage p, List<int[]> ranges) {
-        return ranges.stream().map(range -> p.span(range[0], range[1])).toList();
+    /** What the content of an attribution itself ascribes to others: each fragment read as a passage of its own. */
+    private List<AttributionSpans> inside(Passage p, AttributionSpans outer) {
+        List<AttributionSpans> found = new ArrayList<>();
+        for (Span fragment : outer.content()) {
+            int begin = p.firstAt(fragment.begin());
+            int end = p.firstAt(fragment.end());
+            if (end - begin >= SHORTEST_HOLDER && mayHold(p, begin, end)) {
+                read(p.part(begin, end, model.clusters), LEAST_INSIDE).found().stream()
+                        .filter(inner -> !isSpeakersOwn(p, inner))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private boolean mayHold(Passage p, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (model.lexicon.grade(p, i) >= CueLexicon.LIKELY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I think", "we believe": the speaker's words about the speaker, no other voice. */
+    private static boolean isSpeakersOwn(Passage p, AttributionSpans inner) {
+        return inner.source().isEmpty()
+                || FIRST_PERSON.contains(inner.source().get(0).in(p.text()).toLowerCase(Locale.ROOT));
     }
 
     private static Span first(AttributionSpans spans) {

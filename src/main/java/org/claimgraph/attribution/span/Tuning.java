@@ -1,18 +1,19 @@
 package org.claimgraph.attribution.span;
 
-/** Settings of the training, chosen on the development articles. */
-final class Tuning {
+/**
+ * How a step is trained; chosen on the development articles.
+ *
+ * @param rare features seen fewer times are left out
+ * @param rate the first step's size
+ * @param penalty pull of the weights towards zero
+ * @param smallest weights below are dropped
+ */
+record Tuning(int epochs, int rare, double rate, double penalty, double smallest) {
 
-    static final double RATE = Double.parseDouble(System.getProperty("rate", "0.2"));
-    static final double L2 = Double.parseDouble(System.getProperty("l2", "1e-6"));
-    static final double SMALLEST = Double.parseDouble(System.getProperty("smallest", "0.02"));
-    static final int CUE_EPOCHS = Integer.getInteger("cue.epochs", 5);
-    static final int CUE_RARE = Integer.getInteger("cue.rare", 3);
-    static final int PART_EPOCHS = Integer.getInteger("part.epochs", 5);
-    static final int PART_RARE = Integer.getInteger("part.rare", 4);
-    static final int JUDGE_EPOCHS = Integer.getInteger("judge.epochs", 8);
-    static final int JUDGE_RARE = Integer.getInteger("judge.rare", 3);
-    static final double JUDGE_RATE = Double.parseDouble(System.getProperty("judge.rate", "0.1"));
+    static final Tuning CUES = new Tuning(i("cue.epochs", 5), i("cue.rare", 3), d("cue.rate", .2), d("cue.l2", 1e-6), .02);
+    static final Tuning PARTS = new Tuning(i("part.epochs", 5), i("part.rare", 4), d("part.rate", .2), d("part.l2", 1e-6), .02);
+    static final Tuning JUDGE = new Tuning(i("judge.epochs", 8), i("judge.rare", 3), d("judge.rate", .1), d("judge.l2", 1e-6), .01);
 
-    private Tuning() {}
+    private static int i(String k, int v) { return Integer.getInteger(k, v); }
+    private static double d(String k, double v) { return Double.parseDouble(System.getProperty(k, "" + v)); }
 }
