@@ -59,7 +59,8 @@ final class NameLinker {
 
     private void vote(NameSpan span) {
         if (span.entry().isEmpty()) {
-            votes.computeIfAbsent(textOf(span), k -> new HashMap<>()).merge(span.type(), span.confidence(), Double::sum);
+            votes.computeIfAbsent(textOf(span), k -> new HashMap<>())
+                    .merge(span.type(), span.confidence(), Double::sum);
         }
     }
 
@@ -93,7 +94,11 @@ final class NameLinker {
         if (name.isFull()) {
             remember(byGivenName, name.given(), person);
         }
-        add(span, person, span.entry().isPresent() ? "gazetteer name" : "full name", span.entry().isPresent() ? 0.97 : 0.93);
+        add(
+                span,
+                person,
+                span.entry().isPresent() ? "gazetteer name" : "full name",
+                span.entry().isPresent() ? 0.97 : 0.93);
     }
 
     private static String surnameOf(Referent person) {
@@ -160,7 +165,8 @@ final class NameLinker {
             add(span, introduced, "acronym", 0.95);
         } else if (isSingleName(span, name)) {
             linkSingleName(span, name);
-        } else if (span.entry().isEmpty() && bodies.kindOf(span.first(), span.end()).isPresent()) {
+        } else if (span.entry().isEmpty()
+                && bodies.kindOf(span.first(), span.end()).isPresent()) {
             remaining.add(span);
             Body body = bodies.kindOf(span.first(), span.end()).get();
             bodies.ofState(body, span.first(), span.end());
@@ -245,8 +251,10 @@ final class NameLinker {
     /** "President Trump": the title says that the well-known bearer of the surname is about. */
     private boolean bearsItsTitle(NameSpan span) {
         List<Office> titles = discourse.titlesBefore(span.first());
-        return span.entry().stream().flatMap(e -> e.tenures().stream())
-                .anyMatch(t -> discourse.gazetteer.offices().get(t.title()).stream().anyMatch(titles::contains));
+        return span.entry().stream()
+                .flatMap(e -> e.tenures().stream())
+                .anyMatch(t ->
+                        discourse.gazetteer.offices().get(t.title()).stream().anyMatch(titles::contains));
     }
 
     private void rememberListed(NameSpan span) {
@@ -259,7 +267,9 @@ final class NameLinker {
         List<Reference> before = discourse.references().stream()
                 .filter(r -> r.first() < span.first() && people.contains(r.only()))
                 .toList();
-        return before.isEmpty() ? people.stream().min(BY_PLACE).orElseThrow() : before.getLast().only();
+        return before.isEmpty()
+                ? people.stream().min(BY_PLACE).orElseThrow()
+                : before.getLast().only();
     }
 
     /** After all states are known: "the ministry" without a state is the one named with it. */

@@ -29,7 +29,8 @@ final class NominalResolver {
     NominalResolver(Discourse discourse) {
         this.discourse = discourse;
         this.words = discourse.words;
-        this.year = discourse.analysis
+        this.year = discourse
+                .analysis
                 .document()
                 .metadata()
                 .published()
@@ -80,7 +81,10 @@ final class NominalResolver {
         } else if (!plural && definite && LEADERS.contains(words.lemma(head))) {
             meant = leader(state, head);
         }
-        if (meant.isEmpty() && !plural && definite && isBare(first, head)
+        if (meant.isEmpty()
+                && !plural
+                && definite
+                && isBare(first, head)
                 && discourse.gazetteer.isOrganizationNoun(words.lemma(head))) {
             meant = organization(head, state);
             how = "head noun";
@@ -100,12 +104,16 @@ final class NominalResolver {
     private int firstOf(int head) {
         int first = head;
         for (int child : words.children(head)) {
-            if (child < first && LEFT_RELATIONS.contains(words.relation(child)) && words.sentence(child) == words.sentence(head)) {
+            if (child < first
+                    && LEFT_RELATIONS.contains(words.relation(child))
+                    && words.sentence(child) == words.sentence(head)) {
                 first = child;
             }
         }
         for (int child : words.children(first)) {
-            if (child < first && !words.relation(child).equals("case") && !words.relation(child).equals("punct")) {
+            if (child < first
+                    && !words.relation(child).equals("case")
+                    && !words.relation(child).equals("punct")) {
                 first = Math.min(first, child);
             }
         }
@@ -113,7 +121,9 @@ final class NominalResolver {
     }
 
     private boolean isPlural(int head) {
-        return words.token(head).xpos().endsWith("S") || words.lemma(head).equals("people") || words.lemma(head).equals("police");
+        return words.token(head).xpos().endsWith("S")
+                || words.lemma(head).equals("people")
+                || words.lemma(head).equals("police");
     }
 
     private boolean isDefinite(int first, int head) {
@@ -138,7 +148,8 @@ final class NominalResolver {
     private boolean isBare(int first, int head) {
         for (int i = first; i < head; i++) {
             boolean state = StateModifier.ending(discourse, i, first).isPresent();
-            boolean other = words.isNominal(i) || words.token(i).xpos().equals("JJS") || words.isCapitalized(i) && i > first;
+            boolean other =
+                    words.isNominal(i) || words.token(i).xpos().equals("JJS") || words.isCapitalized(i) && i > first;
             if (other && !state) {
                 return false;
             }
@@ -183,10 +194,8 @@ final class NominalResolver {
 
     private Optional<Referent> bodyIn(int first, int head) {
         for (int i = head - 1; i >= first; i--) {
-            Optional<Referent> body = discourse
-                    .covering(i)
-                    .map(Reference::only)
-                    .filter(r -> r.type == EntityType.ORGANIZATION);
+            Optional<Referent> body =
+                    discourse.covering(i).map(Reference::only).filter(r -> r.type == EntityType.ORGANIZATION);
             if (body.isPresent()) {
                 return body;
             }
@@ -213,7 +222,8 @@ final class NominalResolver {
     }
 
     private static boolean isOf(Referent person, Referent body) {
-        return person.offices.stream().anyMatch(o -> o.body().filter(b -> b == body).isPresent());
+        return person.offices.stream()
+                .anyMatch(o -> o.body().filter(b -> b == body).isPresent());
     }
 
     private Optional<Referent> leader(Optional<Entry> state, int at) {
@@ -240,7 +250,11 @@ final class NominalResolver {
 
     private boolean isLeading(Tenure tenure) {
         return (year < 0 || tenure.includes(year))
-                && discourse.gazetteer.office(tenure.title()).filter(Office::leads).isPresent();
+                && discourse
+                        .gazetteer
+                        .office(tenure.title())
+                        .filter(Office::leads)
+                        .isPresent();
     }
 
     private boolean isOfState(Referent person, Entry state) {
@@ -270,11 +284,11 @@ final class NominalResolver {
         }
         List<Entry> holders = discourse.gazetteer.entries().stream()
                 .filter(e -> e.tenures().stream()
-                        .anyMatch(t -> isTitle(t, office) && t.includes(year) && t.body().equals(state.key())))
+                        .anyMatch(t -> isTitle(t, office)
+                                && t.includes(year)
+                                && t.body().equals(state.key())))
                 .toList();
-        return holders.size() == 1
-                ? Optional.of(discourse.of(holders.getFirst(), words.span(0)))
-                : Optional.empty();
+        return holders.size() == 1 ? Optional.of(discourse.of(holders.getFirst(), words.span(0))) : Optional.empty();
     }
 
     /** People named or meant before the token, the nearest first; then those named only later. */
@@ -327,7 +341,11 @@ final class NominalResolver {
             Reference before = all.get(i);
             if (before.first() < head && before.referents().size() == 1 && isA(before.only(), noun)) {
                 Referent body = before.only();
-                if (state.isEmpty() || body.state.flatMap(s -> s.entry).filter(state.get()::equals).isPresent()) {
+                if (state.isEmpty()
+                        || body.state
+                                .flatMap(s -> s.entry)
+                                .filter(state.get()::equals)
+                                .isPresent()) {
                     return Optional.of(body);
                 }
             }

@@ -19,7 +19,8 @@ final class PronounResolver {
     private static final int WINDOW = 3;
 
     private static final int WINDOW_FOR_PEOPLE = 12;
-    private static final Set<String> RAISING = Set.of("seem", "appear", "turn", "happen", "rain", "take", "matter", "remain");
+    private static final Set<String> RAISING =
+            Set.of("seem", "appear", "turn", "happen", "rain", "take", "matter", "remain");
 
     private static final Set<String> NAMING = Set.of("appos", "flat", "nmod", "compound", "dep");
 
@@ -55,14 +56,16 @@ final class PronounResolver {
             if (words.is(i, "PRON") && !discourse.isCovered(i)) {
                 resolve(i);
             }
-            if (words.is(i, "NOUN") && !discourse.isCovered(i) && !words.relation(i).equals("compound")) {
+            if (words.is(i, "NOUN")
+                    && !discourse.isCovered(i)
+                    && !words.relation(i).equals("compound")) {
                 boolean plural = words.token(i).xpos().endsWith("S");
                 candidates.add(new Candidate(i, i, i + 1, List.of(), plural, false));
             }
             int token = i;
             sources.issuerOf(i)
-                    .ifPresent(who -> candidates.add(
-                            new Candidate(token, token, token + 1, List.of(who), false, false)));
+                    .ifPresent(
+                            who -> candidates.add(new Candidate(token, token, token + 1, List.of(who), false, false)));
         }
     }
 
@@ -100,16 +103,19 @@ final class PronounResolver {
                     case THING -> 1.0;
                     case SEVERAL -> 0.6;
                 };
-        best.filter(s -> s.score() >= least && !s.candidate().referents().isEmpty()).ifPresent(s -> {
-            double confidence = pronoun.get().kind() == Pronoun.Kind.PERSON ? 0.85 : 0.75;
-            Candidate meant = s.candidate();
-            discourse.add(new Reference(i, i + 1, i, Mention.Kind.PRONOUN, meant.referents(), "pronoun", confidence));
-            candidates.add(new Candidate(i, i, i + 1, meant.referents(), meant.plural(), true));
-            meant.referents().forEach(r -> counts.merge(r, 1, Integer::sum));
-            if (meant.referents().size() == 1) {
-                meant.only().gender = meant.only().gender.or(pronoun.get().gender());
-            }
-        });
+        best.filter(s -> s.score() >= least && !s.candidate().referents().isEmpty())
+                .ifPresent(s -> {
+                    double confidence = pronoun.get().kind() == Pronoun.Kind.PERSON ? 0.85 : 0.75;
+                    Candidate meant = s.candidate();
+                    discourse.add(
+                            new Reference(i, i + 1, i, Mention.Kind.PRONOUN, meant.referents(), "pronoun", confidence));
+                    candidates.add(new Candidate(i, i, i + 1, meant.referents(), meant.plural(), true));
+                    meant.referents().forEach(r -> counts.merge(r, 1, Integer::sum));
+                    if (meant.referents().size() == 1) {
+                        meant.only().gender =
+                                meant.only().gender.or(pronoun.get().gender());
+                    }
+                });
     }
 
     /** "It is likely that", "it seems": nobody is meant. */
@@ -135,7 +141,10 @@ final class PronounResolver {
             if (distance > WINDOW_FOR_PEOPLE + 1) {
                 break;
             }
-            if (candidate.first() >= pronoun || distance > window || !agrees(pronoun, form, candidate) || isBound(pronoun, candidate)) {
+            if (candidate.first() >= pronoun
+                    || distance > window
+                    || !agrees(pronoun, form, candidate)
+                    || isBound(pronoun, candidate)) {
                 continue;
             }
             double score = score(pronoun, form, candidate, distance);
@@ -212,7 +221,8 @@ final class PronounResolver {
         for (int steps = 0; steps < 3 && NAMING.contains(words.relation(head)); steps++) {
             int above = words.head(head);
             boolean title = above >= 0 && words.isNominal(above) && Math.abs(above - head) <= 5;
-            boolean linked = words.children(head).stream().anyMatch(c -> words.relation(c).equals("case"));
+            boolean linked = words.children(head).stream()
+                    .anyMatch(c -> words.relation(c).equals("case"));
             if (!title || linked) {
                 break;
             }

@@ -92,10 +92,12 @@ final class SpeakerResolver {
 
     /** A city or seat that speaks is the body that sits there; anybody else speaks in person. */
     private Referent acting(Reference reference) {
-        Optional<Entry> acts = reference.only().entry
+        Optional<Entry> acts = reference
+                .only()
+                .entry
                 .filter(e -> e.kind() == Entry.Kind.CITY)
                 .flatMap(city -> city.actsFor().or(() -> seatOf(city)))
-               .flatMap(discourse.gazetteer::entry);
+                .flatMap(discourse.gazetteer::entry);
         acts.map(body -> discourse.of(body, words.span(reference.first(), reference.end())))
                 .ifPresent(body -> discourse.replace(
                         reference,
@@ -145,7 +147,8 @@ final class SpeakerResolver {
             return state.map(entry -> discourse.of(entry, words.span(head)));
         }
         int end = words.end(words.sentence(head));
-        if (head + 2 < end && (words.lower(head + 1).equals("of") || words.lower(head + 1).equals("in"))) {
+        if (head + 2 < end
+                && (words.lower(head + 1).equals("of") || words.lower(head + 1).equals("in"))) {
             return discourse.covering(head + 2).map(Reference::only).filter(r -> r.type == EntityType.GEOPOLITICAL);
         }
         return Optional.empty();
@@ -160,7 +163,8 @@ final class SpeakerResolver {
                 String title = words.lower(head);
                 unnamed.getFirst()
                         .offices
-                        .add(new Referent.Office(title, office.label(), body, false, true, Optional.of(words.span(head))));
+                        .add(new Referent.Office(
+                                title, office.label(), body, false, true, Optional.of(words.span(head))));
             }
         }
         return unnamed;
@@ -194,9 +198,7 @@ final class SpeakerResolver {
                 ? speech.source()
                 : !speech.cue().isEmpty() ? speech.cue() : speech.content();
         Span span = at.stream().min(Comparator.naturalOrder()).orElseThrow();
-        String label = speech.source().isEmpty()
-                ? "unnamed source"
-                : words(speech.source());
+        String label = speech.source().isEmpty() ? "unnamed source" : words(speech.source());
         return new Referent(EntityType.UNNAMED, label, Optional.empty(), Gender.UNKNOWN, span);
     }
 
@@ -205,5 +207,4 @@ final class SpeakerResolver {
         spans.forEach(s -> parts.add(s.in(discourse.analysis.text())));
         return String.join(" ", parts).strip().replaceAll("\\s+", " ");
     }
-
 }

@@ -21,7 +21,8 @@ class EntityResolverTest {
 
     @Test
     void aStatementSpeaksForItsIssuer() {
-        Story story = new Story("Grain will be shipped, a statement from the Kremlin read. \"Ports are open,\" the statement said.")
+        Story story = new Story(
+                        "Grain will be shipped, a statement from the Kremlin read. \"Ports are open,\" the statement said.")
                 .says("a statement from the Kremlin", "read", "Grain will be shipped")
                 .says("the statement", "said", "\"Ports are open,\"");
         assertEquals(List.of(List.of("Kremlin"), List.of("Kremlin")), story.speakers());
@@ -41,7 +42,8 @@ class EntityResolverTest {
 
     @Test
     void aSpokesmanWithoutANameStillSpeaksForTheBody() {
-        Story story = new Story("A NATO spokeswoman said the drill was over.").says("A NATO spokeswoman", "said", "the drill was over");
+        Story story = new Story("A NATO spokeswoman said the drill was over.")
+                .says("A NATO spokeswoman", "said", "the drill was over");
         Role role = story.read().roles().getFirst();
         assertEquals(Optional.of("organization/nato"), role.organization());
         assertTrue(role.person().startsWith("#agent=") && role.speaksFor());
@@ -84,21 +86,24 @@ class EntityResolverTest {
 
     @Test
     void aDemonymAndATitleMeanTheStatesLeader() {
-        Story story = new Story("Angela Merkel met Emmanuel Macron in Lyon. The German chancellor called the talks frank.")
+        Story story = new Story(
+                        "Angela Merkel met Emmanuel Macron in Lyon. The German chancellor called the talks frank.")
                 .says("The German chancellor", "called", "the talks frank");
         assertEquals(List.of(List.of("Angela Merkel")), story.speakers());
     }
 
     @Test
     void theTwoLeadersAreTwo() {
-        Story story = new Story("President Vladimir Putin called President Alexander Lukashenko. The two leaders said they were friends.")
+        Story story = new Story(
+                        "President Vladimir Putin called President Alexander Lukashenko. The two leaders said they were friends.")
                 .says("The two leaders", "said", "they were friends");
         assertEquals(List.of(List.of("Vladimir Putin", "Alexander Lukashenko")), story.speakers());
     }
 
     @Test
     void aCoordinatedSourceHasSeveralSpeakers() {
-        Story story = new Story("Merkel and Macron said the bridge was safe.").says("Merkel and Macron", "said", "the bridge was safe");
+        Story story = new Story("Merkel and Macron said the bridge was safe.")
+                .says("Merkel and Macron", "said", "the bridge was safe");
         assertEquals(List.of(List.of("Angela Merkel", "Emmanuel Macron")), story.speakers());
     }
 
@@ -119,7 +124,8 @@ class EntityResolverTest {
 
     @Test
     void insideAQuotationIIsTheSpeaker() {
-        Story story = new Story("\"I sold the mill,\" said Mary Brandt.").says("Mary Brandt", "said", "\"I sold the mill,\"");
+        Story story =
+                new Story("\"I sold the mill,\" said Mary Brandt.").says("Mary Brandt", "said", "\"I sold the mill,\"");
         assertEquals(List.of("person/mary-brandt"), story.meant("I"));
     }
 
@@ -131,7 +137,8 @@ class EntityResolverTest {
 
     @Test
     void authoritiesOfAStateAreTheState() {
-        Story story = new Story("Kenyan authorities said the road was open.").says("Kenyan authorities", "said", "the road was open");
+        Story story = new Story("Kenyan authorities said the road was open.")
+                .says("Kenyan authorities", "said", "the road was open");
         assertEquals(List.of(List.of("Kenya")), story.speakers());
     }
 

@@ -51,7 +51,13 @@ final class Story {
             Sentence sentence = analysis.sentences().get(s);
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 if (sentence.tokens().get(i).span().begin() == begin) {
-                    names.add(new Name(new Span(begin, begin + words.length()), type, s, i, end(sentence, begin + words.length()), 0.9));
+                    names.add(new Name(
+                            new Span(begin, begin + words.length()),
+                            type,
+                            s,
+                            i,
+                            end(sentence, begin + words.length()),
+                            0.9));
                 }
             }
         }

@@ -46,7 +46,9 @@ final class GazetteerFile {
         return new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
-                bySubject.computeIfAbsent(triple.getSubject(), k -> new ArrayList<>(8)).add(triple);
+                bySubject
+                        .computeIfAbsent(triple.getSubject(), k -> new ArrayList<>(8))
+                        .add(triple);
             }
         };
     }
