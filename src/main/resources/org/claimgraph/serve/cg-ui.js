@@ -57,7 +57,7 @@ function panel() {
 
 function insert() {
   if (document.querySelector(".cg-queries")) return;
-  const editor = document.querySelector("#yasqe, .yasqe");
+  const editor = document.querySelector(".yasqe .CodeMirror");
   const place = editor?.closest(".row, .col-sm-12, .card-body") ?? editor;
   place?.before(panel());
 }
