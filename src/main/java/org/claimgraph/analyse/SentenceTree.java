@@ -170,7 +170,10 @@ public final class SentenceTree {
     }
 
     private boolean isDay(int i) {
-        return DAYS.contains(token(i).form()) || lemma(i).equals("on") && i + 1 < size() && DAYS.contains(token(i + 1).form());
+        return DAYS.contains(token(i).form())
+                || lemma(i).equals("on")
+                        && i + 1 < size()
+                        && DAYS.contains(token(i + 1).form());
     }
 
     /** For "who" and "which" the noun they stand for. */

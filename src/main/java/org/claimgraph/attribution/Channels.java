@@ -63,7 +63,8 @@ final class Channels {
         int cue = reading.head().orElse(0);
         return Math.abs(token - cue) <= ADJACENT
                 || tree.dominates(cue, token)
-                || spans.source().stream().anyMatch(s -> s.overlaps(tree.token(token).span()));
+                || spans.source().stream()
+                        .anyMatch(s -> s.overlaps(tree.token(token).span()));
     }
 
     private static boolean isInContent(AttributionSpans spans, SentenceTree tree, int token) {

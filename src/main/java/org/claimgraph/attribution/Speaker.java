@@ -15,7 +15,8 @@ record Speaker(List<String> keys, MentionIndex mentions) {
         String form = tree.token(token).form().toLowerCase(Locale.ROOT);
         List<String> meant = mentions.of(tree, token);
         // Who "he" is in "X said that he …" is X, unless somebody else is known to be meant.
-        boolean same = meant.isEmpty() ? THIRD_PERSON.contains(form) : meant.stream().anyMatch(keys::contains);
+        boolean same =
+                meant.isEmpty() ? THIRD_PERSON.contains(form) : meant.stream().anyMatch(keys::contains);
         return FIRST_PERSON.contains(form) || same;
     }
 

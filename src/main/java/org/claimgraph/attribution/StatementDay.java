@@ -15,7 +15,11 @@ final class StatementDay {
     private static final int ADJACENT = 3;
 
     static Optional<LocalDate> of(
-            List<AttributionSpans> all, AttributionSpans spans, CueReading reading, SentenceTree tree, List<TimeExpression> times) {
+            List<AttributionSpans> all,
+            AttributionSpans spans,
+            CueReading reading,
+            SentenceTree tree,
+            List<TimeExpression> times) {
         if (reading.head().isEmpty()) {
             return Optional.empty();
         }
@@ -36,7 +40,8 @@ final class StatementDay {
     private static boolean tells(AttributionSpans other, AttributionSpans spans, TimeExpression time) {
         return other.content().stream()
                 .filter(content -> content.overlaps(time.span()))
-                .filter(content -> other != spans || content.begin() < time.span().begin() || !follows(spans, time))
+                .filter(content ->
+                        other != spans || content.begin() < time.span().begin() || !follows(spans, time))
                 .anyMatch(content -> spans.cue().stream().noneMatch(content::contains));
     }
 
@@ -56,7 +61,8 @@ final class StatementDay {
     private static boolean isAdjacent(SentenceTree tree, int head, int token) {
         int from = Math.min(head, token) + 1;
         int to = Math.max(head, token);
-        if (to - from > ADJACENT) {
+        // Before the cue a day belongs to what stands before: "who won on Sunday said".
+        if (token < head || to - from > ADJACENT) {
             return false;
         }
         for (int i = from; i < to; i++) {

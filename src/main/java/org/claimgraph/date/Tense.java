@@ -22,8 +22,7 @@ enum Tense {
             sought fought taught stood understood got paid laid heard read called swore has have
             been died says""");
 
-    private static final Set<String> ANNOUNCED = CalendarWords.words(
-            """
+    private static final Set<String> ANNOUNCED = CalendarWords.words("""
             vote election elections primary primaries caucus caucuses debate hearing meeting summit match game launch
             deadline referendum runoff contest contests polls poll talks final finals ballot round session event rally
             march ceremony inauguration conference convention trial""");

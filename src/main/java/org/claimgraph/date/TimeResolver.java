@@ -146,8 +146,7 @@ record TimeResolver(Optional<LocalDate> published, OptionalInt year, Optional<Lo
     private Optional<TimeValue> offset(TimeForm.Offset form) {
         // "A day later" without a day to count from is not a day after the article.
         boolean later = form.fromPreceding() && form.steps() > 0;
-        Optional<LocalDate> base =
-                later ? preceding : form.fromPreceding() ? preceding.or(() -> published) : published;
+        Optional<LocalDate> base = later ? preceding : form.fromPreceding() ? preceding.or(() -> published) : published;
         return base.map(day -> form.approximate()
                 ? Periods.bound(day, form.unit(), form.steps() * 2)
                 : Periods.counted(day, form.unit(), form.steps()));

@@ -62,7 +62,8 @@ final class Arguments {
 
     /** "Said Saturday that": the parser may take the day for who speaks. */
     private static boolean isDate(SentenceTree tree, int word, List<TimeExpression> times) {
-        return times.stream().anyMatch(time -> time.span().overlaps(tree.token(word).span()));
+        return times.stream()
+                .anyMatch(time -> time.span().overlaps(tree.token(word).span()));
     }
 
     private static void verb(

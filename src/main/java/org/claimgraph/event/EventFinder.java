@@ -134,9 +134,16 @@ public final class EventFinder {
     /** "The call", "those arrests": known from before. */
     private static boolean isGiven(SentenceTree tree, TriggerLexicon.Found found) {
         int head = found.head();
+        int governor = tree.token(head).head();
+        if (governor >= 0
+                && Arguments.OUTCOMES.contains(TriggerLexicon.lemma(tree, governor))
+                && Arguments.isOwned(tree, governor)) {
+            return true;
+        }
         Stream<Integer> words = found.trigger().verb() ? tree.patients(head).stream() : Stream.of(head);
-        return words.anyMatch(word -> Arguments.isOwned(tree, word) || tree.children(word, Set.of("det")).stream()
-                .anyMatch(det -> Set.of("the", "this", "that", "these", "those")
-                        .contains(tree.lemma(det).toLowerCase(java.util.Locale.ROOT))));
+        return words.anyMatch(word -> Arguments.isOwned(tree, word)
+                || tree.children(word, Set.of("det")).stream()
+                        .anyMatch(det -> Set.of("the", "this", "that", "these", "those")
+                                .contains(tree.lemma(det).toLowerCase(java.util.Locale.ROOT))));
     }
 }

@@ -20,7 +20,14 @@ final class EventMerger {
 
     /** Types whose words all mean the same; of the others "killing" and "airstrike" are two events. */
     private static final Set<String> COHERENT = Set.of(
-            "protest", "consult", "consult-call", "consult-meeting", "consult-visit", "detain", "release", "election",
+            "protest",
+            "consult",
+            "consult-call",
+            "consult-meeting",
+            "consult-visit",
+            "detain",
+            "release",
+            "election",
             "resign");
 
     static List<Event> merge(List<Told> told) {
@@ -85,7 +92,9 @@ final class EventMerger {
     }
 
     private static boolean isBare(Event event) {
-        return event.place().isEmpty() && event.time().isEmpty() && event.figure().isEmpty();
+        return event.place().isEmpty()
+                && event.time().isEmpty()
+                && event.figure().isEmpty();
     }
 
     /** One mention names who did it, the other to whom. */

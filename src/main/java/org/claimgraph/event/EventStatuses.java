@@ -32,7 +32,22 @@ final class EventStatuses {
             "looming");
     /** What one managed or began to do is done. */
     private static final Set<String> DONE = Set.of(
-            "manage", "begin", "start", "continue", "help", "use", "go", "proceed", "claim", "say", "report", "appear", "seem", "allege", "first", "last");
+            "manage",
+            "begin",
+            "start",
+            "continue",
+            "help",
+            "use",
+            "go",
+            "proceed",
+            "claim",
+            "say",
+            "report",
+            "appear",
+            "seem",
+            "allege",
+            "first",
+            "last");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> WANTS = Set.of(
@@ -58,7 +73,7 @@ final class EventStatuses {
             "fear",
             "avoid",
             "prevent",
-            "refuse", 
+            "refuse",
             "due",
             "need",
             "ready");

@@ -7,11 +7,7 @@ import org.claimgraph.analyse.SentenceTree;
 final class Needs {
 
     static boolean areMet(
-            SentenceTree tree,
-            TriggerLexicon.Found found,
-            Arguments.Roles roles,
-            boolean dated,
-            boolean given) {
+            SentenceTree tree, TriggerLexicon.Found found, Arguments.Roles roles, boolean dated, boolean given) {
         boolean actor = !roles.actors().isEmpty();
         boolean patient = !roles.recipients().isEmpty();
         boolean placed = roles.place().isPresent();
@@ -19,7 +15,10 @@ final class Needs {
             case NONE -> actor || patient || placed || dated || given || isDescribed(tree, found.head());
             case ANY -> actor || patient || placed || dated;
             case ACTOR -> found.trigger().isUndergone() ? patient || dated : actor;
-            case PATIENT -> patient || !roles.recipientWords().isEmpty() && (!roles.actorWords().isEmpty() || placed || dated);
+            case PATIENT ->
+                patient
+                        || !roles.recipientWords().isEmpty()
+                                && (!roles.actorWords().isEmpty() || placed || dated);
             case TWO -> found.trigger().isSymmetric() ? roles.actors().size() > 1 : actor && patient;
             case TARGET -> actor && (patient || placed);
             case AGAINST -> !tree.oblique(found.head(), Set.of("against")).isEmpty();

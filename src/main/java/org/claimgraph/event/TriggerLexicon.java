@@ -59,13 +59,16 @@ final class TriggerLexicon {
 
     private static boolean isRightWord(SentenceTree tree, int head, Trigger trigger) {
         String upos = tree.token(head).upos();
-        return trigger.verb() ? upos.equals("VERB") && !isPhrasal(tree, head, trigger) : upos.equals("NOUN") && !isCallFor(tree, head);
+        return trigger.verb()
+                ? upos.equals("VERB") && !isPhrasal(tree, head, trigger)
+                : upos.equals("NOUN") && !isCallFor(tree, head);
     }
 
     /** "Kill off" is not "kill". */
     private static boolean isPhrasal(SentenceTree tree, int head, Trigger trigger) {
         return trigger.words().size() == 1
-                && tree.children(head).stream().anyMatch(child -> tree.token(child).xpos().equals("RP"));
+                && tree.children(head).stream()
+                        .anyMatch(child -> tree.token(child).xpos().equals("RP"));
     }
 
     /** "Calls for reform", "a call to act" are demands, whatever the tagger takes them for. */
@@ -81,9 +84,7 @@ final class TriggerLexicon {
     /** "All but one of the detained men" is an object as much as "the men". */
     private static boolean holds(SentenceTree tree, int word, Set<String> objects, int depth) {
         return objects.contains(lemma(tree, word))
-                || depth > 0
-                        && tree.children(word).stream()
-                                .anyMatch(child -> holds(tree, child, objects, depth - 1));
+                || depth > 0 && tree.children(word).stream().anyMatch(child -> holds(tree, child, objects, depth - 1));
     }
 
     private static int end(SentenceTree tree, int token, Trigger trigger) {
