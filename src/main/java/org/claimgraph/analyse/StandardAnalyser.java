@@ -59,7 +59,8 @@ public final class StandardAnalyser implements Analyser {
         String[] forms = spans.stream().map(span -> span.in(text)).toArray(String[]::new);
         boolean[] spaceAfter = new boolean[forms.length];
         for (int i = 0; i < forms.length; i++) {
-            spaceAfter[i] = i + 1 == forms.length || spans.get(i).end() < spans.get(i + 1).begin();
+            spaceAfter[i] = i + 1 == forms.length
+                    || spans.get(i).end() < spans.get(i + 1).begin();
         }
         Words words = Words.of(forms, spaceAfter);
         int[] tags = model.tagger().tag(words);

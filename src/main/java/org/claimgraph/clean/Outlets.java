@@ -29,7 +29,9 @@ final class Outlets {
 
     /** Name of the outlet at an address; its bare domain if the list does not have it. */
     static Optional<String> ofAddress(String url) {
-        return address(url).map(address -> URI.create(address).getHost().toLowerCase(Locale.ROOT)).map(Outlets::ofHost);
+        return address(url)
+                .map(address -> URI.create(address).getHost().toLowerCase(Locale.ROOT))
+                .map(Outlets::ofHost);
     }
 
     /** An outlet as a field states it; a domain is turned into its name. */

@@ -14,7 +14,8 @@ final class PageFilter {
     private PageFilter() {}
 
     static List<PageBlock> mainText(List<PageBlock> blocks, List<String> titles) {
-        List<PageBlock> body = afterHeadline(blocks, titles.stream().map(Structure::key).toList());
+        List<PageBlock> body =
+                afterHeadline(blocks, titles.stream().map(Structure::key).toList());
         List<PageBlock> kept = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             PageBlock block = body.get(i);
@@ -53,7 +54,10 @@ final class PageFilter {
     }
 
     private static int prose(List<PageBlock> blocks) {
-        return blocks.stream().filter(PageFilter::isProse).mapToInt(block -> block.text().length()).sum();
+        return blocks.stream()
+                .filter(PageFilter::isProse)
+                .mapToInt(block -> block.text().length())
+                .sum();
     }
 
     private static boolean isProse(PageBlock block) {
@@ -64,7 +68,9 @@ final class PageFilter {
     private static List<PageBlock> withoutEdges(List<PageBlock> blocks) {
         int begin = 0;
         int end = blocks.size();
-        while (begin < end && !blocks.get(begin).endsSentence() && blocks.get(begin).words() <= 12) {
+        while (begin < end
+                && !blocks.get(begin).endsSentence()
+                && blocks.get(begin).words() <= 12) {
             begin++;
         }
         while (end > begin && isLoose(blocks.get(end - 1))) {

@@ -32,7 +32,8 @@ final class BodyNamer {
     Optional<Body> kindOf(int first, int end) {
         for (int i = first; i < end; i++) {
             for (Found<Body> found : at(i)) {
-                boolean stateBefore = i == first || StateModifier.ending(discourse, i - 1, first).isPresent()
+                boolean stateBefore = i == first
+                        || StateModifier.ending(discourse, i - 1, first).isPresent()
                         || discourse.words.token(i - 1).xpos().equals("POS");
                 if (found.end() == end && stateBefore) {
                     return Optional.of(found.values().getFirst());
@@ -95,8 +96,8 @@ final class BodyNamer {
                 .gazetteer
                 .entry("organization/" + Slug.of(label))
                 .map(entry -> discourse.of(entry, where))
-                .orElseGet(() ->
-                        discourse.named("body:" + label, EntityType.ORGANIZATION, label, Gender.UNKNOWN, where));
+                .orElseGet(
+                        () -> discourse.named("body:" + label, EntityType.ORGANIZATION, label, Gender.UNKNOWN, where));
         referent.state = Optional.of(discourse.of(state, where));
         body.nouns().stream().findFirst().ifPresent(noun -> referent.noun = Optional.of(noun));
         return referent;

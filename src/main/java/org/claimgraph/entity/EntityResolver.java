@@ -38,7 +38,8 @@ public final class EntityResolver {
         Statements statements = new Statements(discourse);
         new PronounResolver(discourse, new Sources(discourse, statements, speeches)).resolve();
         SpeakerResolver speakers = new SpeakerResolver(discourse, statements, sentences);
-        List<List<Referent>> speaking = speeches.stream().map(speakers::speakers).toList();
+        List<List<Referent>> speaking =
+                speeches.stream().map(speakers::speakers).toList();
         firstPersons(discourse, speeches, speaking);
         return new EntityWriter(discourse).write(speaking);
     }

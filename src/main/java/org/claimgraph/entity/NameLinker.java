@@ -57,7 +57,8 @@ final class NameLinker {
 
     private void vote(NameSpan span) {
         if (span.entry().isEmpty()) {
-            votes.computeIfAbsent(textOf(span), k -> new HashMap<>()).merge(span.type(), span.confidence(), Double::sum);
+            votes.computeIfAbsent(textOf(span), k -> new HashMap<>())
+                    .merge(span.type(), span.confidence(), Double::sum);
         }
     }
 
@@ -91,7 +92,11 @@ final class NameLinker {
         if (name.isFull()) {
             remember(byGivenName, name.given(), person);
         }
-        add(span, person, span.entry().isPresent() ? "gazetteer name" : "full name", span.entry().isPresent() ? 0.97 : 0.93);
+        add(
+                span,
+                person,
+                span.entry().isPresent() ? "gazetteer name" : "full name",
+                span.entry().isPresent() ? 0.97 : 0.93);
     }
 
     private static String surnameOf(Referent person) {
@@ -158,7 +163,8 @@ final class NameLinker {
             add(span, introduced, "acronym", 0.95);
         } else if (isSingleName(span, name)) {
             linkSingleName(span, name);
-        } else if (span.entry().isEmpty() && bodies.kindOf(span.first(), span.end()).isPresent()) {
+        } else if (span.entry().isEmpty()
+                && bodies.kindOf(span.first(), span.end()).isPresent()) {
             remaining.add(span);
             Body body = bodies.kindOf(span.first(), span.end()).get();
             bodies.ofState(body, span.first(), span.end());
@@ -245,7 +251,9 @@ final class NameLinker {
         List<Reference> before = discourse.references().stream()
                 .filter(r -> r.first() < span.first() && people.contains(r.only()))
                 .toList();
-        return before.isEmpty() ? people.stream().min(BY_PLACE).orElseThrow() : before.getLast().only();
+        return before.isEmpty()
+                ? people.stream().min(BY_PLACE).orElseThrow()
+                : before.getLast().only();
     }
 
     /** After all states are known: "the ministry" without a state is the one named with it. */

@@ -30,7 +30,8 @@ final class NominalResolver {
         this.discourse = discourse;
         this.words = discourse.words;
         this.sentences = sentences;
-        this.year = discourse.analysis
+        this.year = discourse
+                .analysis
                 .document()
                 .metadata()
                 .published()
@@ -100,12 +101,16 @@ final class NominalResolver {
     private int firstOf(int head) {
         int first = head;
         for (int child : words.children(head)) {
-            if (child < first && LEFT_RELATIONS.contains(words.relation(child)) && words.sentence(child) == words.sentence(head)) {
+            if (child < first
+                    && LEFT_RELATIONS.contains(words.relation(child))
+                    && words.sentence(child) == words.sentence(head)) {
                 first = child;
             }
         }
         for (int child : words.children(first)) {
-            if (child < first && !words.relation(child).equals("case") && !words.relation(child).equals("punct")) {
+            if (child < first
+                    && !words.relation(child).equals("case")
+                    && !words.relation(child).equals("punct")) {
                 first = Math.min(first, child);
             }
         }
@@ -113,7 +118,9 @@ final class NominalResolver {
     }
 
     private boolean isPlural(int head) {
-        return words.token(head).xpos().endsWith("S") || words.lemma(head).equals("people") || words.lemma(head).equals("police");
+        return words.token(head).xpos().endsWith("S")
+                || words.lemma(head).equals("people")
+                || words.lemma(head).equals("police");
     }
 
     private boolean isDefinite(int first, int head) {
@@ -121,7 +128,9 @@ final class NominalResolver {
             if (DEFINITE.contains(words.lower(i)) || words.token(i).xpos().equals("PRP$")) {
                 return true;
             }
-            if (words.lower(i).equals("a") || words.lower(i).equals("an") || words.lower(i).equals("another")) {
+            if (words.lower(i).equals("a")
+                    || words.lower(i).equals("an")
+                    || words.lower(i).equals("another")) {
                 return false;
             }
         }
@@ -165,10 +174,8 @@ final class NominalResolver {
 
     private Optional<Referent> bodyIn(int first, int head) {
         for (int i = head - 1; i >= first; i--) {
-            Optional<Referent> body = discourse
-                    .covering(i)
-                    .map(Reference::only)
-                    .filter(r -> r.type == EntityType.ORGANIZATION);
+            Optional<Referent> body =
+                    discourse.covering(i).map(Reference::only).filter(r -> r.type == EntityType.ORGANIZATION);
             if (body.isPresent()) {
                 return body;
             }
@@ -195,7 +202,8 @@ final class NominalResolver {
     }
 
     private static boolean isOf(Referent person, Referent body) {
-        return person.offices.stream().anyMatch(o -> o.body().filter(b -> b == body).isPresent());
+        return person.offices.stream()
+                .anyMatch(o -> o.body().filter(b -> b == body).isPresent());
     }
 
     private Optional<Referent> leader(Optional<Entry> state, int at) {
@@ -222,7 +230,11 @@ final class NominalResolver {
 
     private boolean isLeading(Tenure tenure) {
         return (year < 0 || tenure.includes(year))
-                && discourse.gazetteer.office(tenure.title()).filter(Office::leads).isPresent();
+                && discourse
+                        .gazetteer
+                        .office(tenure.title())
+                        .filter(Office::leads)
+                        .isPresent();
     }
 
     private boolean isOfState(Referent person, Entry state) {
@@ -252,11 +264,11 @@ final class NominalResolver {
         }
         List<Entry> holders = discourse.gazetteer.entries().stream()
                 .filter(e -> e.tenures().stream()
-                        .anyMatch(t -> isTitle(t, office) && t.includes(year) && t.body().equals(state.key())))
+                        .anyMatch(t -> isTitle(t, office)
+                                && t.includes(year)
+                                && t.body().equals(state.key())))
                 .toList();
-        return holders.size() == 1
-                ? Optional.of(discourse.of(holders.getFirst(), words.span(0)))
-                : Optional.empty();
+        return holders.size() == 1 ? Optional.of(discourse.of(holders.getFirst(), words.span(0))) : Optional.empty();
     }
 
     /** People named or meant before the token, the nearest first; then those named only later. */
@@ -301,7 +313,11 @@ final class NominalResolver {
             Reference before = all.get(i);
             if (before.first() < head && before.referents().size() == 1 && isA(before.only(), noun)) {
                 Referent body = before.only();
-                if (state.isEmpty() || body.state.flatMap(s -> s.entry).filter(state.get()::equals).isPresent()) {
+                if (state.isEmpty()
+                        || body.state
+                                .flatMap(s -> s.entry)
+                                .filter(state.get()::equals)
+                                .isPresent()) {
                     return Optional.of(body);
                 }
             }

@@ -16,7 +16,8 @@ import org.claimgraph.entity.gazetteer.Gender;
 final class PronounResolver {
 
     private static final int WINDOW = 4;
-    private static final Set<String> RAISING = Set.of("seem", "appear", "turn", "happen", "rain", "take", "matter", "remain");
+    private static final Set<String> RAISING =
+            Set.of("seem", "appear", "turn", "happen", "rain", "take", "matter", "remain");
 
     private final Discourse discourse;
     private final Words words;
@@ -52,8 +53,8 @@ final class PronounResolver {
             }
             int token = i;
             sources.issuerOf(i)
-                    .ifPresent(who -> candidates.add(
-                            new Candidate(token, token, token + 1, List.of(who), false, false)));
+                    .ifPresent(
+                            who -> candidates.add(new Candidate(token, token, token + 1, List.of(who), false, false)));
         }
     }
 
@@ -118,7 +119,10 @@ final class PronounResolver {
         Optional<Scored> best = Optional.empty();
         for (Candidate candidate : candidates) {
             int distance = words.sentence(pronoun) - words.sentence(candidate.first());
-            if (candidate.first() >= pronoun || distance > WINDOW || !agrees(form, candidate) || isBound(pronoun, candidate)) {
+            if (candidate.first() >= pronoun
+                    || distance > WINDOW
+                    || !agrees(form, candidate)
+                    || isBound(pronoun, candidate)) {
                 continue;
             }
             double score = score(pronoun, form, candidate, distance);
@@ -164,7 +168,14 @@ final class PronounResolver {
         boolean subject = words.isSubject(candidate.head());
         score += subject ? 1.2 : 0;
         score += subject && words.isSubject(pronoun) ? 0.4 : 0;
-        score += subject && words.relation(words.head(candidate.head()) < 0 ? candidate.head() : words.head(candidate.head())).equals("root") ? 0.3 : 0;
+        score += subject
+                        && words.relation(
+                                        words.head(candidate.head()) < 0
+                                                ? candidate.head()
+                                                : words.head(candidate.head()))
+                                .equals("root")
+                ? 0.3
+                : 0;
         score += 0.15 * Math.min(6, counts.getOrDefault(candidate.only(), 0));
         score += candidate.pronoun() ? 0.2 : 0;
         score += sources.isSource(pronoun) && sources.isSource(candidate.head()) ? 0.8 : 0;

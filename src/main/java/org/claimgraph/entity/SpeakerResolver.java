@@ -138,7 +138,8 @@ final class SpeakerResolver {
             return state.map(entry -> discourse.of(entry, words.span(head)));
         }
         int end = words.end(words.sentence(head));
-        if (head + 2 < end && (words.lower(head + 1).equals("of") || words.lower(head + 1).equals("in"))) {
+        if (head + 2 < end
+                && (words.lower(head + 1).equals("of") || words.lower(head + 1).equals("in"))) {
             return discourse.covering(head + 2).map(Reference::only).filter(r -> r.type == EntityType.GEOPOLITICAL);
         }
         return Optional.empty();
@@ -153,7 +154,8 @@ final class SpeakerResolver {
                 String title = words.lower(head);
                 unnamed.getFirst()
                         .offices
-                        .add(new Referent.Office(title, office.label(), body, false, true, Optional.of(words.span(head))));
+                        .add(new Referent.Office(
+                                title, office.label(), body, false, true, Optional.of(words.span(head))));
             }
         }
         return unnamed;
@@ -187,9 +189,7 @@ final class SpeakerResolver {
                 ? speech.source()
                 : !speech.cue().isEmpty() ? speech.cue() : speech.content();
         Span span = at.stream().min(Comparator.naturalOrder()).orElseThrow();
-        String label = speech.source().isEmpty()
-                ? "unnamed source"
-                : words(speech.source());
+        String label = speech.source().isEmpty() ? "unnamed source" : words(speech.source());
         return new Referent(EntityType.UNNAMED, label, Optional.empty(), Gender.UNKNOWN, span);
     }
 
@@ -198,5 +198,4 @@ final class SpeakerResolver {
         spans.forEach(s -> parts.add(s.in(discourse.analysis.text())));
         return String.join(" ", parts).strip().replaceAll("\\s+", " ");
     }
-
 }

@@ -82,7 +82,10 @@ public final class ChainTrainer {
     private record Example(int[][] ids, int[] gold, boolean[] fixed) {
         void renumber(int[] dense) {
             for (int i = 0; i < ids.length; i++) {
-                ids[i] = Arrays.stream(ids[i]).map(id -> dense[id]).filter(id -> id >= 0).toArray();
+                ids[i] = Arrays.stream(ids[i])
+                        .map(id -> dense[id])
+                        .filter(id -> id >= 0)
+                        .toArray();
             }
         }
     }
@@ -131,7 +134,13 @@ public final class ChainTrainer {
         }
 
         private void moveTransitions(
-                Example example, int i, Lattice lattice, double[][] alpha, double[][] beta, double z, float[] gradient) {
+                Example example,
+                int i,
+                Lattice lattice,
+                double[][] alpha,
+                double[][] beta,
+                double z,
+                float[] gradient) {
             if (count == 1 || example.ids.length == 1) {
                 return;
             }

@@ -38,7 +38,8 @@ final class InputCursor implements Cursor {
 
     private Step step(String input) throws IOException {
         if (input.equals("-")) {
-            return formats.open(Content.of("stdin", "stdin", unclosed(formats.options().standardInput())));
+            return formats.open(
+                    Content.of("stdin", "stdin", unclosed(formats.options().standardInput())));
         }
         try {
             Path path = Path.of(input);

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** JSON Lines: one object a line; a line that cannot be read costs that line and no more. */
 final class JsonCursor implements Cursor {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Content content;
     private final Lines lines;
@@ -31,7 +32,8 @@ final class JsonCursor implements Cursor {
             }
             String place = content.location() + ", line " + lines.number();
             if (lines.cut()) {
-                return Optional.of(Step.skip(place, "a line longer than an article may be", "Raise the limit, or split it."));
+                return Optional.of(
+                        Step.skip(place, "a line longer than an article may be", "Raise the limit, or split it."));
             }
             Decoded decoded = Decoder.decode(line.get(), content.charset());
             String json = Formats.withoutMark(decoded.text());

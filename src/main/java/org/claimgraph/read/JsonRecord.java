@@ -30,7 +30,9 @@ final class JsonRecord {
         Optional<String> text = value(node, "text");
         if (text.isEmpty()) {
             return Step.skip(
-                    location, "no text field in this record", "Name the field that holds the text with --map text=FIELD.");
+                    location,
+                    "no text field in this record",
+                    "Name the field that holds the text with --map text=FIELD.");
         }
         Map<String, String> fields = new TreeMap<>();
         FIELDS.forEach(field -> value(node, field).ifPresent(value -> fields.put(field, value)));

@@ -50,8 +50,11 @@ class StandardAnalyserTest {
 
     @Test
     void givesEachSentenceOneRootAndNoLoop() {
-        for (Sentence sentence : analyse("\"Why?\" — he asked, (twice) ... \"!\"\n\n«»\n\n. , ;\n\n--").sentences()) {
-            long roots = sentence.tokens().stream().filter(t -> t.head() == Token.ROOT).count();
+        for (Sentence sentence : analyse("\"Why?\" — he asked, (twice) ... \"!\"\n\n«»\n\n. , ;\n\n--")
+                .sentences()) {
+            long roots = sentence.tokens().stream()
+                    .filter(t -> t.head() == Token.ROOT)
+                    .count();
             assertEquals(1, roots);
             sentence.tokens().forEach(token -> climb(sentence, token));
         }

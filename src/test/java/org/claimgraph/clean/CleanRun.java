@@ -41,7 +41,8 @@ public final class CleanRun {
             }
             if (args[0].equals("--speed")) {
                 double seconds = (cpu() - start) / 1e9;
-                out.printf("%d articles, %.0f/s, slowest %d ms%n", count[0], count[0] / seconds, slowest[0] / 1_000_000);
+                out.printf(
+                        "%d articles, %.0f/s, slowest %d ms%n", count[0], count[0] / seconds, slowest[0] / 1_000_000);
             }
         }
         out.flush();
@@ -91,7 +92,8 @@ public final class CleanRun {
                 "silent",
                 document.blocks().stream()
                         .filter(block -> !block.kind().isProse())
-                        .map(block -> List.of(block.kind(), block.span().begin(), block.span().end()))
+                        .map(block -> List.of(
+                                block.kind(), block.span().begin(), block.span().end()))
                         .toList());
         out.println(JSON.valueToTree(line));
     }

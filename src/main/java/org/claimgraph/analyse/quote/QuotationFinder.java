@@ -56,7 +56,8 @@ public final class QuotationFinder {
     private static void pair(String text, int begin, int end, boolean single, List<Quotation> found) {
         int opened = -1;
         for (int i = begin; i < end; i++) {
-            int length = single ? SingleMarks.length(text, i, begin, end, opened >= 0) : DoubleMarks.length(text, i, end);
+            int length =
+                    single ? SingleMarks.length(text, i, begin, end, opened >= 0) : DoubleMarks.length(text, i, end);
             if (length > 0 && opened < 0) {
                 opened = single || DoubleMarks.mayOpen(text.charAt(i)) ? i : opened;
             } else if (length > 0 && (single || DoubleMarks.mayClose(text.charAt(i)))) {

@@ -30,7 +30,9 @@ final class SingleMarks {
         for (int j = i + 2; j < end; j++) {
             char c = text.charAt(j);
             boolean mark = c == '\'' || c == '’';
-            if (mark && !Character.isWhitespace(text.charAt(j - 1)) && (j + 1 >= end || !Character.isLetterOrDigit(text.charAt(j + 1)))) {
+            if (mark
+                    && !Character.isWhitespace(text.charAt(j - 1))
+                    && (j + 1 >= end || !Character.isLetterOrDigit(text.charAt(j + 1)))) {
                 return true;
             }
         }

@@ -17,7 +17,19 @@ public final class SentenceSplitter {
 
     private static final Set<String> OPENERS = openers();
     private static final Set<String> SPEECH = Set.of(
-            "said", "says", "asked", "asks", "wrote", "tweeted", "added", "told", "shouted", "cried", "replied", "exclaimed", "quipped");
+            "said",
+            "says",
+            "asked",
+            "asks",
+            "wrote",
+            "tweeted",
+            "added",
+            "told",
+            "shouted",
+            "cried",
+            "replied",
+            "exclaimed",
+            "quipped");
     private static final int PLAIN_WORD = 3;
     private static final String CLOSERS = "\"”’')]}»";
     private static final String BULLETS = "•◦▪●■*-–";
@@ -78,10 +90,10 @@ public final class SentenceSplitter {
         Span next = tokens.get(after);
         char first = text.charAt(next.begin());
         boolean closed = after > stop + 1;
-        if (end.length() > 1 && text.charAt(end.end() - 1) == '.' && Character.isLetterOrDigit(text.charAt(end.begin()))) {
-            return !closed
-                    ? afterAbbreviation(text, end, wordAt(text, tokens, after))
-                    : Character.isUpperCase(first);
+        if (end.length() > 1
+                && text.charAt(end.end() - 1) == '.'
+                && Character.isLetterOrDigit(text.charAt(end.begin()))) {
+            return !closed ? afterAbbreviation(text, end, wordAt(text, tokens, after)) : Character.isUpperCase(first);
         }
         if (next.begin() == tokens.get(after - 1).end() && !Character.isUpperCase(first) && !isOpeningMark(first)) {
             return false;
@@ -91,12 +103,15 @@ public final class SentenceSplitter {
                     ? !closed && afterPlainWord(text, tokens, stop)
                     : !(closed && isSpeechTag(text, tokens, stop, after));
         }
-        return isOpeningMark(first) ? opensWithin(text, tokens, after, end) : first != ',' && first != ';' && first != ')' && !isDash(first);
+        return isOpeningMark(first)
+                ? opensWithin(text, tokens, after, end)
+                : first != ',' && first != ';' && first != ')' && !isDash(first);
     }
 
     /** Careless writers open with a small letter; "Yahoo! said" and unknown abbreviations do not. */
     private static boolean afterPlainWord(String text, List<Span> tokens, int stop) {
-        boolean single = tokens.get(stop).length() == 1 && text.charAt(tokens.get(stop).begin()) != '…';
+        boolean single =
+                tokens.get(stop).length() == 1 && text.charAt(tokens.get(stop).begin()) != '…';
         if (stop == 0 || !single || tokens.get(stop - 1).length() < PLAIN_WORD) {
             return false;
         }

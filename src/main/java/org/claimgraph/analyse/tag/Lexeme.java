@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record Lexeme(
         String form,
         String spelling,
-        long exact, long lower, long shape, long ending1, long ending2, long ending3, long ending4, long opening) {
+        long exact,
+        long lower,
+        long shape,
+        long ending1,
+        long ending2,
+        long ending3,
+        long ending4,
+        long opening) {
 
     /** Most words of a text were seen before: one recent word per place; a lost race costs a second look. */
     private static final @Nullable Lexeme[] RECENT = new Lexeme[1 << 16];

@@ -68,7 +68,9 @@ public final class PosTagger implements POSTagger {
     public String[] tag(String[] sentence) {
         boolean[] spaceAfter = new boolean[sentence.length];
         Arrays.fill(spaceAfter, true);
-        return Arrays.stream(tag(Words.of(sentence, spaceAfter))).mapToObj(tags.upos()::get).toArray(String[]::new);
+        return Arrays.stream(tag(Words.of(sentence, spaceAfter)))
+                .mapToObj(tags.upos()::get)
+                .toArray(String[]::new);
     }
 
     @Override

@@ -16,7 +16,10 @@ enum SentenceCase {
             if (form.length() > SHORT_WORD && Character.isLetter(form.charAt(0))) {
                 words++;
                 titles += Character.isUpperCase(form.charAt(0)) ? 1 : 0;
-                capitals += Character.isUpperCase(form.charAt(0)) && Character.isUpperCase(form.charAt(form.length() - 1)) ? 1 : 0;
+                capitals +=
+                        Character.isUpperCase(form.charAt(0)) && Character.isUpperCase(form.charAt(form.length() - 1))
+                                ? 1
+                                : 0;
             }
         }
         if (words > 1 && capitals * 4 > words * 3) {

@@ -46,7 +46,10 @@ final class Words {
         if (Clitics.isClitic(rest)) {
             return at == begin || !isQuoteBefore(text, at) || rest.length() > 1;
         }
-        boolean year = rest.length() >= 2 && Character.isDigit(rest.charAt(0)) && Character.isDigit(rest.charAt(1)) && rest.length() <= 3;
+        boolean year = rest.length() >= 2
+                && Character.isDigit(rest.charAt(0))
+                && Character.isDigit(rest.charAt(1))
+                && rest.length() <= 3;
         return year || SHORTENED.contains(rest);
     }
 

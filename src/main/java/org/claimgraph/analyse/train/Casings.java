@@ -39,8 +39,6 @@ final class Casings {
     }
 
     private static String title(String form) {
-        return form.length() <= SHORT_WORD
-                ? form
-                : form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
+        return form.length() <= SHORT_WORD ? form : form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
     }
 }

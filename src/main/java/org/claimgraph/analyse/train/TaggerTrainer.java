@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.claimgraph.analyse.tag.Words;
 import org.claimgraph.analyse.tag.PosTagger;
 import org.claimgraph.analyse.tag.TagFeatures;
 import org.claimgraph.analyse.tag.TagSet;
+import org.claimgraph.analyse.tag.Words;
 import org.claimgraph.learn.Features;
 import org.claimgraph.learn.Perceptron;
 
@@ -30,8 +30,10 @@ final class TaggerTrainer {
     static TagSet tagSet(List<TreeSentence> sentences) {
         TreeSet<String> pairs = new TreeSet<>();
         sentences.forEach(s -> s.words().forEach(w -> pairs.add(w.upos() + "\t" + w.xpos())));
-        List<String> upos = pairs.stream().map(p -> p.substring(0, p.indexOf('\t'))).toList();
-        List<String> xpos = pairs.stream().map(p -> p.substring(p.indexOf('\t') + 1)).toList();
+        List<String> upos =
+                pairs.stream().map(p -> p.substring(0, p.indexOf('\t'))).toList();
+        List<String> xpos =
+                pairs.stream().map(p -> p.substring(p.indexOf('\t') + 1)).toList();
         return new TagSet(upos, xpos);
     }
 

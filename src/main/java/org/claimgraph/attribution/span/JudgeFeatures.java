@@ -46,7 +46,10 @@ final class JudgeFeatures {
             f.add(Hash.of(24, p.lemma[last]));
             f.add(Hash.of(25, p.xpos[range[0]], p.xpos[last]));
             f.add(Hash.of(26, Buckets.of(range[1] - range[0])));
-            f.add(Hash.of(27, range[0] < d.cue().begin() ? 0 : 1, Buckets.of(range[0] - d.cue().begin())));
+            f.add(Hash.of(
+                    27,
+                    range[0] < d.cue().begin() ? 0 : 1,
+                    Buckets.of(range[0] - d.cue().begin())));
             f.add(Hash.of(28, p.inQuote(last) ? 1 : 0, p.inQuote(d.cue().head()) ? 1 : 0));
         }
     }
@@ -69,7 +72,10 @@ final class JudgeFeatures {
             f.add(Hash.of(48, p.word[range[0]]));
             f.add(Hash.of(49, p.xpos[range[0]], p.xpos[d.cue().head()]));
             f.add(Hash.of(50, p.word[range[0]], p.lemma[d.cue().head()]));
-            f.add(Hash.of(51, range[0] < d.cue().begin() ? 0 : 1, Buckets.of(range[0] - d.cue().end())));
+            f.add(Hash.of(
+                    51,
+                    range[0] < d.cue().begin() ? 0 : 1,
+                    Buckets.of(range[0] - d.cue().end())));
         }
     }
 

@@ -40,7 +40,12 @@ final class PartTagger {
                     .orElseThrow());
         }
         return new Draft(
-                cue, source, content, sure, mean(marginals, window, source, true), mean(marginals, window, content, false));
+                cue,
+                source,
+                content,
+                sure,
+                mean(marginals, window, source, true),
+                mean(marginals, window, content, false));
     }
 
     private float[][] scores(CueMap map, int number, Window window) {

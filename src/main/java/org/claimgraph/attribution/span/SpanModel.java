@@ -44,7 +44,8 @@ public final class SpanModel {
      */
     public static SpanModel read(DataInputStream in) throws IOException {
         if (in.readInt() != MAGIC) {
-            throw new IOException("not an attribution model; make one with: claimgraph train attribution TRAIN -o MODEL");
+            throw new IOException(
+                    "not an attribution model; make one with: claimgraph train attribution TRAIN -o MODEL");
         }
         return new SpanModel(
                 CueLexicon.read(in),

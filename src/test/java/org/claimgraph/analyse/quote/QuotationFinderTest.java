@@ -16,11 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuotationFinderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            quoteCharacter = '\u0001',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '~', quoteCharacter = '\u0001', textBlock = """
             He said “go” and "stay". ~ “go”|"stay"
             ''Go,'' he said, ``now''. ~ ``now''
             ``Go,'' he said, ``now''. ~ ``Go,''|``now''

@@ -25,7 +25,8 @@ class WordsTest {
     void readsTitlesAsTitles() {
         assertEquals(SentenceCase.TITLE, SentenceCase.of("Minister Vows Swift Answer to Critics".split(" ")));
         assertEquals(SentenceCase.CAPITALS, SentenceCase.of("MINISTER VOWS ANSWER".split(" ")));
-        assertEquals(SentenceCase.RUNNING, SentenceCase.of("The minister vowed that Anna Berg would answer".split(" ")));
+        assertEquals(
+                SentenceCase.RUNNING, SentenceCase.of("The minister vowed that Anna Berg would answer".split(" ")));
     }
 
     private static List<String> spellings(String[] forms, boolean... spaceAfter) {

@@ -14,11 +14,7 @@ class UdTokenizerTest {
     private final UdTokenizer tokenizer = new UdTokenizer();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            quoteCharacter = '\u0001',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '~', quoteCharacter = '\u0001', textBlock = """
             Berg's plan isn't hers. ~ Berg 's plan is n't hers .
             We can't, won't and cannot. ~ We ca n't , wo n't and can not .
             the ministers' talks ~ the ministers ' talks
@@ -59,8 +55,6 @@ class UdTokenizerTest {
     @Test
     void staysWithinItsStretch() {
         String text = "One two. Three";
-        assertEquals(
-                List.of(new Span(4, 7), new Span(7, 8)),
-                tokenizer.spans(text, 4, 9));
+        assertEquals(List.of(new Span(4, 7), new Span(7, 8)), tokenizer.spans(text, 4, 9));
     }
 }

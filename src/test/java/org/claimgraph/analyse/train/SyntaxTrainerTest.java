@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SyntaxTrainerTest {
 
-    private static final String TREEBANK =
-            """
+    private static final String TREEBANK = """
             # text = Ann said Bob left.
             1\tAnn\tAnn\tPROPN\tNNP\t_\t2\tnsubj\t_\t_
             2\tsaid\tsay\tVERB\tVBD\t_\t0\troot\t_\t_
@@ -53,7 +52,8 @@ class SyntaxTrainerTest {
 
     @Test
     void readsContractionsAsWordsWithoutSpace() throws IOException {
-        List<TreeSentence.Word> words = ConlluReader.read(treebank(TREEBANK)).get(1).words();
+        List<TreeSentence.Word> words =
+                ConlluReader.read(treebank(TREEBANK)).get(1).words();
         assertEquals(
                 List.of(false, true, false, false, true, false, true, false),
                 words.stream().map(TreeSentence.Word::glued).toList());
@@ -61,7 +61,8 @@ class SyntaxTrainerTest {
 
     @Test
     void cutsSubtypesThatAreNotKept() throws IOException {
-        List<TreeSentence.Word> words = ConlluReader.read(treebank(TREEBANK)).get(2).words();
+        List<TreeSentence.Word> words =
+                ConlluReader.read(treebank(TREEBANK)).get(2).words();
         assertEquals(
                 List.of("det", "nsubj:pass", "aux", "root", "case", "obl:agent"),
                 words.stream().map(TreeSentence.Word::relation).toList());
