@@ -9,7 +9,8 @@ import picocli.CommandLine.HelpCommand;
         name = "claimgraph",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Who said what, as linked data: reads news articles, builds a graph of attributed claims, serves it.",
+        description =
+                "Who said what, as linked data: reads news articles, builds a graph of attributed claims, serves it.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",

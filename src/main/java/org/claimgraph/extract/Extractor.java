@@ -58,7 +58,11 @@ public record Extractor(
         Entities entities = resolver.resolve(analysis, speeches(spans));
         List<Attribution> attributions = attributor.attribute(analysis, spans, entities, expressions);
         return new Extraction(
-                analysis, expressions, entities, attributions, events.find(analysis, expressions, entities, attributions));
+                analysis,
+                expressions,
+                entities,
+                attributions,
+                events.find(analysis, expressions, entities, attributions));
     }
 
     /** The attributions as entity resolution needs them. */
