@@ -50,13 +50,10 @@ final class SavedQueryReader {
         QueryLint.complaint(query, variables, pageSize.isPresent()).ifPresent(reason -> {
             throw failure(firstLineOfQuery(), reason);
         });
-        List<Parameter> parameters =
-                variables.stream()
-                        .map(variable -> parameter(variable, query))
-                        .sorted(Comparator.comparing(Parameter::required)
-                                .reversed()
-                                .thenComparing(Parameter::name))
-                        .toList();
+        List<Parameter> parameters = variables.stream()
+                .map(variable -> parameter(variable, query))
+                .sorted(Comparator.comparing(Parameter::required).reversed().thenComparing(Parameter::name))
+                .toList();
         checkNames(parameters);
         return new SavedQuery(
                 file.replaceFirst("\\.rq$", ""),
