@@ -36,7 +36,7 @@ final class EvaluateCommand {
             description = "Precision, recall and F1 of attributions, and how far confidence can be trusted.")
     int attribution(@Parameters(paramLabel = "GOLD") Path gold) throws IOException {
         print(AttributionEvaluation.of(
-                        GoldReader.read(gold), new StandardAnalyser(), new TrainedFinder(SpanModel.load(Models.clusters())))
+                        GoldReader.read(gold), new StandardAnalyser(), new TrainedFinder(SpanModel.load()))
                 .table());
         return 0;
     }

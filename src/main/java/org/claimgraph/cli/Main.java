@@ -29,6 +29,8 @@ import picocli.CommandLine.HelpCommand;
             ListCommand.class,
             RemoveCommand.class,
             CheckCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class,
             BenchCommand.class,
             HelpCommand.class,
             WarmUpCommand.class

@@ -67,7 +67,7 @@ final class TrainCommand {
             @Option(names = "--lists", required = true, paramLabel = "DIR") Path lists,
             @Parameters(arity = "0..*", paramLabel = "ARTICLES") List<Path> articles)
             throws IOException {
-        WordTagger tagger = WordTagger.of(Models.syntax());
+        WordTagger tagger = Models.syntax().tagger()::tag;
         NameModelTraining.write(
                 NameModelTraining.train(
                         corpora, lists, articles == null ? List.of() : articles, Models.clusters(), tagger),
