@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Train a model: clusters, then syntax, then names, then attribution; src/docs/models has the cards.")
+        description =
+                "Train a model: clusters, then syntax, then names, then attribution; src/docs/models has the cards.")
 final class TrainCommand {
 
     @Option(
@@ -61,7 +62,8 @@ final class TrainCommand {
     @Command(
             name = "names",
             mixinStandardHelpOptions = true,
-            description = "Name finder, from labelled corpora, name lists and the case of words in unlabelled articles.")
+            description =
+                    "Name finder, from labelled corpora, name lists and the case of words in unlabelled articles.")
     int names(
             @Option(names = "--corpora", required = true, paramLabel = "DIR") Path corpora,
             @Option(names = "--lists", required = true, paramLabel = "DIR") Path lists,
@@ -78,7 +80,8 @@ final class TrainCommand {
     @Command(
             name = "attribution",
             mixinStandardHelpOptions = true,
-            description = "Attribution finder, from articles with source, cue and content spans (JSON Lines, .gz or plain).")
+            description =
+                    "Attribution finder, from articles with source, cue and content spans (JSON Lines, .gz or plain).")
     int attribution(@Parameters(arity = "1..*", paramLabel = "TRAIN") List<Path> corpora) throws IOException {
         List<GoldArticle> articles = new ArrayList<>();
         for (Path corpus : corpora) {

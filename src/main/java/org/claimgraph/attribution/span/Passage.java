@@ -83,8 +83,7 @@ final class Passage {
     }
 
     /** @param sentences consecutive, of one block */
-    static Passage of(
-            String text, List<Sentence> sentences, List<Quotation> quotations, WordClusters clusters) {
+    static Passage of(String text, List<Sentence> sentences, List<Quotation> quotations, WordClusters clusters) {
         return new Passage(text, sentences, quotations, clusters);
     }
 
