@@ -67,7 +67,7 @@ final class QueryCommand implements Callable<Integer> {
             QueryResult result = new QueryRunner(source.dataset(), Duration.ofSeconds(timeout)).run(query, parameters);
             ResultWriter.write(result, wanted, System.out);
         } catch (ParameterException e) {
-            throw wrong(e.getMessage());
+            throw wrong(String.valueOf(e.getMessage()));
         }
         return 0;
     }
