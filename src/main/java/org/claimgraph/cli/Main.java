@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
 
 /** The program's entry: {@code claimgraph COMMAND …}. */
 @Command(
@@ -49,6 +50,15 @@ public final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler(new Failures())
+                .setParameterExceptionHandler(Main::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** One line what is wrong, one where to read more; the whole usage would bury both. */
+    private static int explain(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println("claimgraph: " + e.getMessage());
+        command.getErr().println("'" + command.getCommandSpec().qualifiedName() + " --help' says how it is used");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 }
