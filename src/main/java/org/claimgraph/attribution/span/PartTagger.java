@@ -37,7 +37,9 @@ final class PartTagger {
             }
             i = end;
         }
-        if (content.isEmpty()) {
+        Content likely = Content.of(lattice, labels);
+        if (Boolean.getBoolean("mbr")) { content = new ArrayList<>(likely.runs(window.begin())); int wb=window.begin(); source.removeIf(r -> { for(int i=r[0];i<r[1];i++) if(likely.tokens().get(i-wb)) return true; return false; }); }
+        else if (content.isEmpty()) {
             content.addAll(likeliest(marginals, window));
         }
         extend(map.p, cue, window, content);

@@ -10,9 +10,9 @@ package org.claimgraph.attribution.span;
  */
 record Tuning(int epochs, int rare, double rate, double penalty, double smallest) {
 
-    static final Tuning CUES = new Tuning(i("cue.epochs", 4), i("cue.rare", 2), d("cue.rate", .2), d("cue.l2", 1e-2), .02);
-    static final Tuning PARTS = new Tuning(i("part.epochs", 4), i("part.rare", 5), d("part.rate", .2), d("part.l2", 3e-3), .02);
-    static final Tuning JUDGE = new Tuning(i("judge.epochs", 8), i("judge.rare", 3), d("judge.rate", .1), d("judge.l2", 1e-2), .01);
+    static final Tuning CUES = new Tuning(i("cue.epochs", 4), i("cue.rare", 2), d("cue.rate", .02), d("cue.l2", 1e-2), .003);
+    static final Tuning PARTS = new Tuning(i("part.epochs", 3), i("part.rare", 5), d("part.rate", .03), d("part.l2", 3e-3), .003);
+    static final Tuning JUDGE = new Tuning(i("judge.epochs", 8), i("judge.rare", 3), d("judge.rate", .03), d("judge.l2", 1e-2), .003);
 
     private static int i(String k, int v) { return Integer.getInteger(k, v); }
     private static double d(String k, double v) { return Double.parseDouble(System.getProperty(k, "" + v)); }
