@@ -52,7 +52,7 @@ public final class Models {
                 throw new IllegalStateException("org/claimgraph/models/" + name
                         + ": model missing from the class path; make it with: " + command + ", and build again");
             }
-            return reader.read(new DataInputStream(new BufferedInputStream(unzipped(in), 1 << 16)));
+            return reader.read(new DataInputStream(new Bytes(unzipped(in).readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "org/claimgraph/models/" + name + ": " + e.getMessage() + "; make it again with: " + command, e);

@@ -18,12 +18,23 @@ public final class SentenceTree {
 
     private static final Set<String> SHARES_SUBJECT = Set.of("conj", "xcomp", "advcl");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> BETWEEN = Set.of("ADV", "AUX", "PART");
+    private static final Set<String> NOMINAL = Set.of("PROPN", "NOUN", "PRON");
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private final Sentence sentence;
     private final List<List<Integer>> children;
+    private final List<String> relations;
 
     public SentenceTree(Sentence sentence) {
         this.sentence = sentence;
         children = new ArrayList<>(sentence.tokens().size());
+        relations = sentence.tokens().stream()
+                .map(Token::relation)
+                .map(relation -> relation.indexOf(':') < 0 ? relation : relation.substring(0, relation.indexOf(':')))
+                .toList();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             children.add(new ArrayList<>(2));
         }
@@ -47,8 +58,9 @@ public final class SentenceTree {
         return i >= 0 && i < size() ? token(i).lemma() : "";
     }
 
+    /** The relation to the head, without subtype. */
     public String relation(int i) {
-        return token(i).relation();
+        return relations.get(i);
     }
 
     public Sentence sentence() {
@@ -108,12 +120,21 @@ public final class SentenceTree {
     /** To whom it is done: the object, or the subject of a passive. */
     public List<Integer> patients(int verb) {
         if (!isPassive(verb)) {
-            return coordinated(children(verb, Set.of("obj", "iobj")));
+            List<Integer> objects = children(verb, Set.of("obj", "iobj"));
+            return coordinated(objects.isEmpty() ? numbersAfter(verb) : objects);
         }
-        if (relation(verb).equals("acl") || relation(verb).equals("amod")) {
+        boolean reduced = relation(verb).equals("acl") || relation(verb).equals("amod");
+        if (reduced && children(verb, Set.of("nsubj")).isEmpty() && token(verb).head() >= 0) {
             return List.of(token(verb).head());
         }
         return coordinated(subject(verb, DEPTH));
+    }
+
+    /** "All but one of them" comes out of the parser as coordinated with the verb. */
+    private List<Integer> numbersAfter(int verb) {
+        return children(verb, Set.of("conj")).stream()
+                .filter(child -> child > verb && token(child).upos().equals("NUM"))
+                .toList();
     }
 
     private List<Integer> subject(int verb, int depth) {
@@ -122,6 +143,9 @@ public final class SentenceTree {
             return own.stream().map(this::antecedent).distinct().toList();
         }
         int head = token(verb).head();
+        if (FINITE.contains(token(verb).xpos()) && !SHARES_SUBJECT.contains(relation(verb))) {
+            return before(verb);
+        }
         if (head < 0 || depth == 0) {
             return List.of();
         }
@@ -129,6 +153,27 @@ public final class SentenceTree {
             return List.of(head);
         }
         return SHARES_SUBJECT.contains(relation(verb)) ? subject(head, depth - 1) : List.of();
+    }
+
+    /**
+     * The nominal right before a finite verb to which the parse gave no subject, past adverbs and a day: in "After the vote,
+     * Norway on Friday left" parsers take "Norway" for one more vote.
+     */
+    private List<Integer> before(int verb) {
+        int at = verb - 1;
+        while (at > 0 && (BETWEEN.contains(token(at).upos()) || isDay(at))) {
+            at--;
+        }
+        boolean nominal = at >= 0 && NOMINAL.contains(token(at).upos());
+        boolean opens = at <= 0 || lemma(at - 1).equals(",");
+        return nominal && opens ? List.of(at) : List.of();
+    }
+
+    private boolean isDay(int i) {
+        return DAYS.contains(token(i).form())
+                || lemma(i).equals("on")
+                        && i + 1 < size()
+                        && DAYS.contains(token(i + 1).form());
     }
 
     /** For "who" and "which" the noun they stand for. */

@@ -73,7 +73,7 @@ public final class Attributor {
                 type,
                 channels.of(spans, reading, tree),
                 hedges.of(spans, reading, tree),
-                StatementDay.of(spans, reading, tree, times),
+                StatementDay.of(all, spans, reading, tree, times),
                 Nesting.of(all, index),
                 reading.sentence(),
                 reading.lemma(),

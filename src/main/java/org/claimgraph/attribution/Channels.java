@@ -17,6 +17,11 @@ final class Channels {
     /** How far from the cue the words may stand, in tokens. */
     private static final int REACH = 12;
 
+    private static final int ADJACENT = 4;
+
+    /** "To tweet" names a channel, "to report" does not. */
+    private static final Set<Channel> VERBS = Set.of(Channel.SOCIAL_MEDIA);
+
     private static final Set<String> BETWEEN = Set.of("DET", "ADJ", "PRON", "NUM");
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
@@ -35,12 +40,13 @@ final class Channels {
         int longest = 0;
         Optional<Channel> found = Optional.empty();
         for (int token = Math.max(0, cue - REACH); token < Math.min(tree.size(), cue + REACH); token++) {
-            if (isInContent(spans, tree, token)) {
+            if (isInContent(spans, tree, token) || !belongs(spans, reading, tree, token)) {
                 continue;
             }
             for (Phrase phrase : byFirst.getOrDefault(CueLexicon.lemma(tree, token), List.of())) {
                 int distance = Math.abs(token - cue);
-                boolean better = distance < nearest
+                boolean verb = tree.isVerb(token) && phrase.words().size() == 1 && !VERBS.contains(phrase.channel());
+                boolean better = !verb && distance < nearest
                         || distance == nearest && phrase.words().size() > longest;
                 if (better && matches(tree, token, phrase.words())) {
                     nearest = distance;
@@ -50,6 +56,15 @@ final class Channels {
             }
         }
         return found;
+    }
+
+    /** Under the cue, in its source, or so near that the parse does not matter. */
+    private static boolean belongs(AttributionSpans spans, CueReading reading, SentenceTree tree, int token) {
+        int cue = reading.head().orElse(0);
+        return Math.abs(token - cue) <= ADJACENT
+                || tree.dominates(cue, token)
+                || spans.source().stream()
+                        .anyMatch(s -> s.overlaps(tree.token(token).span()));
     }
 
     private static boolean isInContent(AttributionSpans spans, SentenceTree tree, int token) {

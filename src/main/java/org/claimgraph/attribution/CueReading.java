@@ -41,7 +41,9 @@ record CueReading(int sentence, OptionalInt head, Optional<Cue> cue, String lemm
                         .thenComparingInt(f -> -f.head()));
         OptionalInt head = found.isPresent() ? OptionalInt.of(found.get().head()) : mainWord(tree, tokens);
         boolean negated = head.isPresent() && tree.isNegated(head.getAsInt())
-                || tokens.stream().anyMatch(t -> NEGATIONS.contains(CueLexicon.lemma(tree, t)));
+                || tokens.stream()
+                        .filter(t -> head.isEmpty() || t < head.getAsInt())
+                        .anyMatch(t -> NEGATIONS.contains(CueLexicon.lemma(tree, t)));
         String lemma = found.map(f -> f.cue().phrase())
                 .orElseGet(() -> head.isPresent() ? CueLexicon.lemma(tree, head.getAsInt()) : "");
         return new CueReading(sentence, head, found.map(CueLexicon.Found::cue), lemma, negated);

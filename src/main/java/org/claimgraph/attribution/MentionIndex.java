@@ -69,8 +69,9 @@ public final class MentionIndex {
         if (mention.isPresent() && isHeadedBy(tree, mention.get(), token)) {
             return mention.get().entities();
         }
-        for (int child : tree.children(token, Set.of("appos", "flat", "nmod", "compound"))) {
-            boolean named = tree.token(child).upos().equals("PROPN")
+        for (int child : tree.children(token, Set.of("appos", "flat", "nmod"))) {
+            boolean named = child > token
+                    && tree.token(child).upos().equals("PROPN")
                     && tree.children(child, Set.of("case")).isEmpty();
             Optional<Mention> name = named ? at(tree.token(child).span()) : Optional.empty();
             boolean person = name.flatMap(m -> type(m.entities().getFirst()))

@@ -9,10 +9,15 @@ import org.claimgraph.analyse.SentenceTree;
 record Speaker(List<String> keys, MentionIndex mentions) {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    private static final Set<String> THIRD_PERSON = Set.of("he", "she", "they");
 
     boolean isSelf(SentenceTree tree, int token) {
-        boolean first = FIRST_PERSON.contains(tree.token(token).form().toLowerCase(Locale.ROOT));
-        return first || mentions.of(tree, token).stream().anyMatch(keys::contains);
+        String form = tree.token(token).form().toLowerCase(Locale.ROOT);
+        List<String> meant = mentions.of(tree, token);
+        // Who "he" is in "X said that he …" is X, unless somebody else is known to be meant.
+        boolean same =
+                meant.isEmpty() ? THIRD_PERSON.contains(form) : meant.stream().anyMatch(keys::contains);
+        return FIRST_PERSON.contains(form) || same;
     }
 
     List<String> others(List<String> found) {

@@ -15,7 +15,11 @@ final class StatementDay {
     private static final int ADJACENT = 3;
 
     static Optional<LocalDate> of(
-            AttributionSpans spans, CueReading reading, SentenceTree tree, List<TimeExpression> times) {
+            List<AttributionSpans> all,
+            AttributionSpans spans,
+            CueReading reading,
+            SentenceTree tree,
+            List<TimeExpression> times) {
         if (reading.head().isEmpty()) {
             return Optional.empty();
         }
@@ -24,12 +28,26 @@ final class StatementDay {
                 .filter(time -> tree.sentence().span().contains(time.span()))
                 .filter(time -> time.kind() == TimeExpression.Kind.DATE
                         && time.value().filter(TimeValue::isDay).isPresent())
-                .filter(time -> spans.content().stream().noneMatch(content -> content.overlaps(time.span())))
+                .filter(time -> all.stream().noneMatch(other -> tells(other, spans, time)))
                 .filter(time -> isAttached(tree, head, tree.in(time.span()).getFirst()))
                 .min(Comparator.comparingInt(
                         time -> Math.abs(tree.in(time.span()).getFirst() - head)))
                 .flatMap(TimeExpression::value)
                 .map(TimeValue::first);
+    }
+
+    /** True if the day is part of what is said, here or by a source that the cue does not belong to. */
+    private static boolean tells(AttributionSpans other, AttributionSpans spans, TimeExpression time) {
+        return other.content().stream()
+                .filter(content -> content.overlaps(time.span()))
+                .filter(content ->
+                        other != spans || content.begin() < time.span().begin() || !follows(spans, time))
+                .anyMatch(content -> spans.cue().stream().noneMatch(content::contains));
+    }
+
+    /** "Said Saturday that …": a day right after the cue belongs to it, whatever the content's bounds. */
+    private static boolean follows(AttributionSpans spans, TimeExpression time) {
+        return spans.cue().stream().anyMatch(cue -> cue.end() + 1 == time.span().begin());
     }
 
     private static boolean isAttached(SentenceTree tree, int head, int token) {
@@ -43,7 +61,8 @@ final class StatementDay {
     private static boolean isAdjacent(SentenceTree tree, int head, int token) {
         int from = Math.min(head, token) + 1;
         int to = Math.max(head, token);
-        if (to - from > ADJACENT) {
+        // Before the cue a day belongs to what stands before: "who won on Sunday said".
+        if (token < head || to - from > ADJACENT) {
             return false;
         }
         for (int i = from; i < to; i++) {

@@ -22,11 +22,12 @@ record Byline(Optional<String> author, Optional<String> agency) {
     private static final Pattern BY = Pattern.compile("^(?:By|BY|by)[:\\s\u00a0]+");
     /** Names run together by a converter: "Ann LeeBob Ray". A name's own capital follows Mc, Mac, De, Le … */
     private static final Pattern GLUED =
-            Pattern.compile("(?<=[\\p{Ll}]{3})(?<!\\bMac)(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})");
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:[,;|•·–—/]|\\s-\\s|\\band\\b|&|\\bwith\\b|\\bfor\\b|\\bin\\b|\\bof\\b|\\bat\\b|\\()\\s*");
-    private static final Pattern DATELINE = Pattern.compile(
-            "^\\p{Lu}[\\p{L} .,'’/-]{1,60}?(?:\\d{1,2})?\\s*\\(([^()]{2,30})\\)\\s*[-–—]");
+            Pattern.compile("(?<=\\p{Ll}{2})(?<!\\b(?:Mac|Van|Von|Fitz|Des|Della))(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})");
+
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*(?:[,;|•·–—/]|\\s-\\s|\\band\\b|&|\\bwith\\b|\\bfor\\b|\\bin\\b|\\bof\\b|\\bat\\b|[()])\\s*");
+    private static final Pattern DATELINE =
+            Pattern.compile("^\\p{Lu}[\\p{L} .,'’/-]{1,60}?(?:\\d{1,2})?\\s*\\(([^()]{2,30})\\)\\s*[-–—]");
 
     /** From a byline or an author field. */
     static Byline of(String line) {

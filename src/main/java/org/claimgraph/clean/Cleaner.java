@@ -28,7 +28,8 @@ public final class Cleaner {
                     "nothing is left of it but page furniture",
                     "Check that it is an article and not a list of links or a gallery.");
         }
-        return languages.refusal(document)
+        return languages
+                .refusal(document)
                 .<CleanResult>map(reason -> new Rejected(
                         article.location(), reason, "Only English is analysed so far; leave the article out."))
                 .orElseGet(() -> new Cleaned(document));

@@ -33,7 +33,8 @@ final class LanguageGate {
         document.blocks().stream()
                 .filter(block -> block.kind().isProse())
                 .takeWhile(block -> sample.length() < SAMPLE)
-                .forEach(block -> sample.append(block.span().in(document.text())).append('\n'));
+                .forEach(
+                        block -> sample.append(block.span().in(document.text())).append('\n'));
         return sample.substring(0, Math.min(SAMPLE, sample.length()));
     }
 }

@@ -47,9 +47,13 @@ record Line(Span span, String words, boolean afterBlank, int indent, Optional<Fu
     private static Line line(String text, Span span, boolean blank, int indent) {
         String words = Markdown.words(span.in(text));
         Optional<Furniture.Kind> furniture = Furniture.of(words);
-        return new Line(span, words, blank, indent, furniture.or(() -> Markdown.endsInCredit(span.in(text))
-                        ? Optional.of(Furniture.Kind.CAPTION)
-                        : dateLine(words)));
+        return new Line(
+                span,
+                words,
+                blank,
+                indent,
+                furniture.or(() ->
+                        Markdown.endsInCredit(span.in(text)) ? Optional.of(Furniture.Kind.CAPTION) : dateLine(words)));
     }
 
     private static Optional<Furniture.Kind> dateLine(String words) {

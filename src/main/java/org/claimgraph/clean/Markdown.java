@@ -17,7 +17,8 @@ final class Markdown {
     private static final Pattern MARKS = Pattern.compile("\\*\\*|__|`|\\\\(?=\\p{Punct})|^#{1,6}\\s+|^>\\s?|\\s#+$");
 
     /** "A square in Minsk. **Agency**": exporters set the credit after a caption in bold. */
-    private static final Pattern CREDIT = Pattern.compile(".*[.!?][\"”’')]?\\s+\\*\\*[^*\\s]+(\\s[^*\\s]+){0,4}(?<![.!?,:])\\*\\*");
+    private static final Pattern CREDIT =
+            Pattern.compile(".*[.!?][\"”’')]?\\s+\\*\\*[^*\\s]+(\\s[^*\\s]+){0,4}(?<![.!?,:])\\*\\*");
 
     private Markdown() {}
 

@@ -29,7 +29,9 @@ final class Outlets {
 
     /** Name of the outlet at an address; its bare domain if the list does not have it. */
     static Optional<String> ofAddress(String url) {
-        return address(url).map(address -> URI.create(address).getHost().toLowerCase(Locale.ROOT)).map(Outlets::ofHost);
+        return address(url)
+                .map(address -> URI.create(address).getHost().toLowerCase(Locale.ROOT))
+                .map(Outlets::ofHost);
     }
 
     /** An outlet as a field states it; a domain is turned into its name. */
@@ -38,15 +40,25 @@ final class Outlets {
         return domain.matches() ? ofHost(domain.group(1)) : name.strip();
     }
 
+    /** Name of the outlet at an address if the list has it: one outlet, one name, however its pages sign. */
+    static Optional<String> listed(String url) {
+        return address(url)
+                .map(address -> URI.create(address).getHost().toLowerCase(Locale.ROOT))
+                .flatMap(Outlets::lookUp);
+    }
+
     private static String ofHost(String host) {
-        String bare = host.startsWith("www.") ? host.substring(4) : host;
-        for (String domain = bare; domain.contains("."); domain = domain.substring(domain.indexOf('.') + 1)) {
+        return lookUp(host).orElse(host.startsWith("www.") ? host.substring(4) : host);
+    }
+
+    private static Optional<String> lookUp(String host) {
+        for (String domain = host; domain.contains("."); domain = domain.substring(domain.indexOf('.') + 1)) {
             String name = NAMES.get(domain);
             if (name != null) {
-                return name;
+                return Optional.of(name);
             }
         }
-        return bare;
+        return Optional.empty();
     }
 
     private static Map<String, String> names() {

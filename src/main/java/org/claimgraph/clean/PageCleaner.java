@@ -23,8 +23,10 @@ final class PageCleaner {
     private PageCleaner() {}
 
     static Document clean(RawArticle article) {
-        String html = article.content().substring(0, Math.min(MAX_CHARS, article.content().length()));
-        org.jsoup.nodes.Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        String html = article.content()
+                .substring(0, Math.min(MAX_CHARS, article.content().length()));
+        org.jsoup.nodes.Document page =
+                Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         Metadata metadata = PageMetadata.of(page, article.fields());
         List<String> titles = Stream.concat(metadata.title().stream(), PageTitle.forms(page.title()).stream())
                 .toList();

@@ -14,12 +14,14 @@ final class PageFilter {
     private PageFilter() {}
 
     static List<PageBlock> mainText(List<PageBlock> blocks, List<String> titles) {
-        List<PageBlock> body = afterHeadline(blocks, titles.stream().map(Structure::key).toList());
+        int[] prose = proseBefore(blocks);
+        int begin = afterHeadline(blocks, titles.stream().map(Structure::key).toList(), prose);
         List<PageBlock> kept = new ArrayList<>();
-        for (int i = 0; i < body.size(); i++) {
-            PageBlock block = body.get(i);
+        for (int i = begin; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
             Optional<Kind> furniture = Furniture.of(block.text());
-            if (furniture.equals(Optional.of(Kind.END)) && prose(body.subList(i + 1, body.size())) < prose(kept)) {
+            int after = prose[blocks.size()] - prose[i];
+            if (furniture.equals(Optional.of(Kind.END)) && after < prose[i] - prose[begin]) {
                 break;
             }
             if (furniture.isEmpty() && isText(block)) {
@@ -30,18 +32,27 @@ final class PageFilter {
     }
 
     /** Text begins after the last headline that has text after it; what only reads like one must have most of it. */
-    private static List<PageBlock> afterHeadline(List<PageBlock> blocks, List<String> titles) {
+    private static int afterHeadline(List<PageBlock> blocks, List<String> titles, int[] prose) {
         int from = 0;
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
             if (block.text().length() <= LONGEST_TITLE && titles.contains(Structure.key(block.text()))) {
-                int before = prose(blocks.subList(0, i));
-                int after = prose(blocks.subList(i + 1, blocks.size()));
-                boolean enough = block.kind() == BlockKind.HEADING && after >= PageBody.ENOUGH && after * 2 > before;
-                from = enough || before < after ? i + 1 : from;
+                int after = prose[blocks.size()] - prose[i];
+                boolean enough = block.kind() == BlockKind.HEADING && after >= PageBody.ENOUGH && after * 2 > prose[i];
+                from = enough || prose[i] < after ? i + 1 : from;
             }
         }
-        return blocks.subList(from, blocks.size());
+        return from;
+    }
+
+    /** Characters of running text before each block, and in all. */
+    private static int[] proseBefore(List<PageBlock> blocks) {
+        int[] prose = new int[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            prose[i + 1] =
+                    prose[i] + (isProse(blocks.get(i)) ? blocks.get(i).text().length() : 0);
+        }
+        return prose;
     }
 
     private static boolean isText(PageBlock block) {
@@ -52,10 +63,6 @@ final class PageFilter {
         return !block.isLinks() || (sentence && block.kind() != BlockKind.LIST_ITEM);
     }
 
-    private static int prose(List<PageBlock> blocks) {
-        return blocks.stream().filter(PageFilter::isProse).mapToInt(block -> block.text().length()).sum();
-    }
-
     private static boolean isProse(PageBlock block) {
         return !block.isLinks() && block.endsSentence() && block.text().length() > 80;
     }
@@ -64,7 +71,9 @@ final class PageFilter {
     private static List<PageBlock> withoutEdges(List<PageBlock> blocks) {
         int begin = 0;
         int end = blocks.size();
-        while (begin < end && !blocks.get(begin).endsSentence() && blocks.get(begin).words() <= 12) {
+        while (begin < end
+                && !blocks.get(begin).endsSentence()
+                && blocks.get(begin).words() <= 12) {
             begin++;
         }
         while (end > begin && isLoose(blocks.get(end - 1))) {

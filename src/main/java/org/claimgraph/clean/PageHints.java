@@ -20,8 +20,8 @@ final class PageHints {
     private static final Pattern AWAY = rules("away");
     private static final Pattern CAPTION = rules("caption");
     private static final Pattern UNSEEN = rules("unseen");
-    private static final Pattern AWAY_ROLES =
-            Pattern.compile("navigation|complementary|contentinfo|banner|search|dialog|alertdialog|menu|menubar|toolbar");
+    private static final Pattern AWAY_ROLES = Pattern.compile(
+            "navigation|complementary|contentinfo|banner|search|dialog|alertdialog|menu|menubar|toolbar");
     private static final Pattern HIDING = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     /** A class list longer than this is a style sheet in disguise: its beginning says enough. */
@@ -44,7 +44,9 @@ final class PageHints {
             return Hint.ARTICLE;
         }
         String names = element.className() + ' ' + element.id();
-        return names.length() == 1 ? Hint.NONE : (inline ? inLine : inBlock).computeIfAbsent(names, key -> of(key, inline));
+        return names.length() == 1
+                ? Hint.NONE
+                : (inline ? inLine : inBlock).computeIfAbsent(names, key -> of(key, inline));
     }
 
     private static Hint of(String names, boolean inline) {
@@ -84,7 +86,9 @@ final class PageHints {
             }
             last = c;
         }
-        return words.charAt(words.length() - 1) == ' ' ? words.toString() : words.append(' ').toString();
+        return words.charAt(words.length() - 1) == ' '
+                ? words.toString()
+                : words.append(' ').toString();
     }
 
     private static Pattern rules(String kind) {

@@ -18,19 +18,93 @@ final class PageTree implements NodeVisitor {
 
     /** Never part of an article's text. */
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "canvas", "iframe", "object", "embed", "video", "audio",
-            "map", "form", "button", "select", "option", "textarea", "input", "label", "fieldset", "nav", "footer", "aside",
-            "dialog", "menu", "head", "link", "meta", "title", "picture", "time", "address", "amp-ad", "amp-embed");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "canvas",
+            "iframe",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "map",
+            "form",
+            "button",
+            "select",
+            "option",
+            "textarea",
+            "input",
+            "label",
+            "fieldset",
+            "nav",
+            "footer",
+            "aside",
+            "dialog",
+            "menu",
+            "head",
+            "link",
+            "meta",
+            "title",
+            "picture",
+            "time",
+            "address",
+            "amp-ad",
+            "amp-embed");
 
-    private static final Set<String> PARAGRAPHS =
-            Set.of("p", "div", "section", "article", "td", "li", "blockquote", "pre", "dd", "span", "main", "center", "font");
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "p", "div", "section", "article", "td", "li", "blockquote", "pre", "dd", "span", "main", "center", "font");
 
     /** All other elements stand in a line of text, also those that HTML does not know. */
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "h1", "h2", "h3", "h4", "h5", "h6",
-            "ul", "ol", "li", "dl", "dt", "dd", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption", "figure",
-            "figcaption", "blockquote", "pre", "form", "fieldset", "hr", "center", "address", "details", "summary", "body",
-            "html", "noscript", "hgroup", "video", "iframe");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "nav",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tbody",
+            "thead",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "caption",
+            "figure",
+            "figcaption",
+            "blockquote",
+            "pre",
+            "form",
+            "fieldset",
+            "hr",
+            "center",
+            "address",
+            "details",
+            "summary",
+            "body",
+            "html",
+            "noscript",
+            "hgroup",
+            "video",
+            "iframe");
 
     private final List<Element> elements = new ArrayList<>();
     private final int paragraphs;
@@ -147,9 +221,11 @@ final class PageTree implements NodeVisitor {
         elements.add(element);
         parent[i] = current;
         hint[i] = useHints ? hints.of(element, isInline(element)) : PageHints.Hint.NONE;
-        boolean top = element.normalName().equals("body") || element.normalName().equals("html");
+        boolean top =
+                element.normalName().equals("body") || element.normalName().equals("html");
         silent[i] = (current >= 0 && silent[current])
-                || (!top && (SILENT.contains(element.normalName()) || hint[i] == PageHints.Hint.AWAY)
+                || (!top
+                        && (SILENT.contains(element.normalName()) || hint[i] == PageHints.Hint.AWAY)
                         && !holdsArticle(element));
         links += element.normalName().equals("a") ? 1 : 0;
         current = i;

@@ -33,7 +33,9 @@ record Paragraph(List<Line> lines, Optional<Furniture.Kind> furniture, Optional<
     }
 
     int wordCount() {
-        return lines.stream().mapToInt(line -> line.words().split("\\s+").length).sum();
+        return lines.stream()
+                .mapToInt(line -> line.words().split("\\s+").length)
+                .sum();
     }
 
     boolean endsSentence() {
@@ -51,6 +53,9 @@ record Paragraph(List<Line> lines, Optional<Furniture.Kind> furniture, Optional<
     }
 
     boolean isShortLine(int maxWords) {
-        return isPlain() && !endsSentence() && wordCount() <= maxWords && words().chars().anyMatch(Character::isLetter);
+        return isPlain()
+                && !endsSentence()
+                && wordCount() <= maxWords
+                && words().chars().anyMatch(Character::isLetter);
     }
 }

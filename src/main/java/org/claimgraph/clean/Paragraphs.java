@@ -81,18 +81,26 @@ final class Paragraphs {
 
     private Paragraph paragraph(List<Line> lines) {
         Paragraph paragraph = Paragraph.of(lines);
-        return mark(lines.getFirst()).filter(kind -> paragraph.isPlain()).map(paragraph::as).orElse(paragraph);
+        return mark(lines.getFirst())
+                .filter(kind -> paragraph.isPlain())
+                .map(paragraph::as)
+                .orElse(paragraph);
     }
 
     private boolean continues(List<Line> current, Line next) {
         Line last = current.getLast();
-        if (last.furniture().isPresent() || next.furniture().isPresent() || mark(next).isPresent() || isHeading(last)) {
+        if (last.furniture().isPresent()
+                || next.furniture().isPresent()
+                || mark(next).isPresent()
+                || isHeading(last)) {
             return false;
         }
         boolean runsOn = !last.endsSentence() && next.startsLowerCase();
         if (next.afterBlank()) {
             // A sentence torn by a blank line, as converters do; a heading before a lower-case word is short.
-            return runsOn && !last.words().endsWith(":") && Paragraph.of(current).wordCount() >= 10;
+            return runsOn
+                    && !last.words().endsWith(":")
+                    && Paragraph.of(current).wordCount() >= 10;
         }
         return runsOn || (wrapped && !startsParagraph(last, next));
     }
@@ -118,7 +126,8 @@ final class Paragraphs {
     }
 
     private boolean begins(Pattern mark, Line line) {
-        Matcher matcher = mark.matcher(text).region(line.span().begin(), line.span().end());
+        Matcher matcher =
+                mark.matcher(text).region(line.span().begin(), line.span().end());
         return matcher.lookingAt();
     }
 }

@@ -59,7 +59,9 @@ public final class PublishedDate {
             return epoch(lower);
         }
         return find(ISO, lower)
-                .or(() -> NAMED.stream().flatMap(form -> find(form, lower).stream()).findFirst())
+                .or(() -> NAMED.stream()
+                        .flatMap(form -> find(form, lower).stream())
+                        .findFirst())
                 .or(() -> find(DAY_FIRST, lower))
                 .or(() -> slashed(lower))
                 .or(() -> find(COMPACT, lower));

@@ -83,9 +83,7 @@ final class Structure {
     /** An unfinished line, or a sentence that opens its group: prose has more lines than that before a credit. */
     private boolean isCaptionLike(int i) {
         Paragraph paragraph = paragraphs.get(i);
-        return paragraph.isPlain()
-                && paragraph.wordCount() <= 60
-                && (!paragraph.endsSentence() || startsGroup(i));
+        return paragraph.isPlain() && paragraph.wordCount() <= 60 && (!paragraph.endsSentence() || startsGroup(i));
     }
 
     /** A line that the next one repeats, alone or with a credit after it, is a caption and its alternative text. */
@@ -93,7 +91,8 @@ final class Structure {
         for (int i = 1; i < paragraphs.size(); i++) {
             Paragraph first = paragraphs.get(i - 1);
             Paragraph second = paragraphs.get(i);
-            boolean repeats = first.isPlain() && first.wordCount() >= 4 && second.words().startsWith(first.words());
+            boolean repeats =
+                    first.isPlain() && first.wordCount() >= 4 && second.words().startsWith(first.words());
             if (repeats && !first.endsSentence()) {
                 paragraphs.set(i - 1, first.as(BlockKind.CAPTION));
                 paragraphs.set(i, second.kind().isEmpty() ? second.as(BlockKind.CAPTION) : second);
@@ -179,7 +178,8 @@ final class Structure {
             case CAPTION -> BlockKind.CAPTION;
             case BOILERPLATE, END -> BlockKind.BOILERPLATE;
             case null -> {
-                boolean followed = i + 1 < paragraphs.size() && paragraphs.get(i + 1).isProse();
+                boolean followed =
+                        i + 1 < paragraphs.size() && paragraphs.get(i + 1).isProse();
                 yield followed && paragraph.isShortLine(HEADING_WORDS) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
             }
         };
@@ -188,7 +188,10 @@ final class Structure {
     /** Letters and digits only: titles differ in quotes, dashes and spaces between a page and its metadata. */
     static String key(String words) {
         StringBuilder key = new StringBuilder();
-        words.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        words.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
         return key.toString();
     }
 }

@@ -9,7 +9,8 @@ import picocli.CommandLine.HelpCommand;
         name = "claimgraph",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Who said what, as linked data: reads news articles, builds a graph of attributed claims, serves it.",
+        description =
+                "Who said what, as linked data: reads news articles, builds a graph of attributed claims, serves it.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -28,6 +29,8 @@ import picocli.CommandLine.HelpCommand;
             ListCommand.class,
             RemoveCommand.class,
             CheckCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class,
             BenchCommand.class,
             HelpCommand.class,
             WarmUpCommand.class

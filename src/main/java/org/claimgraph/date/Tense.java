@@ -22,7 +22,24 @@ enum Tense {
             sought fought taught stood understood got paid laid heard read called swore has have
             been died says""");
 
+    private static final Set<String> ANNOUNCED = CalendarWords.words("""
+            vote election elections primary primaries caucus caucuses debate hearing meeting summit match game launch
+            deadline referendum runoff contest contests polls poll talks final finals ballot round session event rally
+            march ceremony inauguration conference convention trial""");
     private static final Set<String> LONG_EDS = Set.of("united", "wicked", "naked", "sacred", "hundred", "indeed");
+
+    /**
+     * The tense of the expression; that of what it owns where it is possessive: "Sunday's shooting" has happened whatever the
+     * clause will bring, unless such things are announced.
+     */
+    static Tense of(Words words, int begin, int end) {
+        boolean owner = words.isOneOf(end, Set.of("'", "’")) && words.is(end + 1, "s");
+        return owner && !announced(words, end + 2) ? PAST : around(words, begin, end);
+    }
+
+    private static boolean announced(Words words, int i) {
+        return words.isOneOf(i, ANNOUNCED) || words.isOneOf(i + 1, ANNOUNCED) || words.isOneOf(i + 2, ANNOUNCED);
+    }
 
     /** Evidence around the words {@code begin} (inclusive) to {@code end} (exclusive). */
     static Tense around(Words words, int begin, int end) {

@@ -144,7 +144,9 @@ record TimeResolver(Optional<LocalDate> published, OptionalInt year, Optional<Lo
     }
 
     private Optional<TimeValue> offset(TimeForm.Offset form) {
-        Optional<LocalDate> base = form.fromPreceding() ? preceding.or(() -> published) : published;
+        // "A day later" without a day to count from is not a day after the article.
+        boolean later = form.fromPreceding() && form.steps() > 0;
+        Optional<LocalDate> base = later ? preceding : form.fromPreceding() ? preceding.or(() -> published) : published;
         return base.map(day -> form.approximate()
                 ? Periods.bound(day, form.unit(), form.steps() * 2)
                 : Periods.counted(day, form.unit(), form.steps()));

@@ -62,7 +62,7 @@ public final class TimeTagger {
     }
 
     private static TimeExpression expression(Words words, int begin, Match match, TimeResolver resolver) {
-        Tense tense = Tense.around(words, begin, match.end());
+        Tense tense = Tense.of(words, begin, match.end());
         Span span = words.list()
                 .get(begin)
                 .span()

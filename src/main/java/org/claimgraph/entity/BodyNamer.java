@@ -19,20 +19,19 @@ import org.claimgraph.text.Span;
 final class BodyNamer {
 
     private final Discourse discourse;
-    private final List<ChunkedSentence> sentences;
     /** The first body of each kind whose state the article tells. */
     private final Map<String, Referent> ofKind = new HashMap<>();
 
-    BodyNamer(Discourse discourse, List<ChunkedSentence> sentences) {
+    BodyNamer(Discourse discourse) {
         this.discourse = discourse;
-        this.sentences = sentences;
     }
 
     /** The kind of body that ends the tokens [first, end). */
     Optional<Body> kindOf(int first, int end) {
         for (int i = first; i < end; i++) {
             for (Found<Body> found : at(i)) {
-                boolean stateBefore = i == first || StateModifier.ending(discourse, i - 1, first).isPresent()
+                boolean stateBefore = i == first
+                        || StateModifier.ending(discourse, i - 1, first).isPresent()
                         || discourse.words.token(i - 1).xpos().equals("POS");
                 if (found.end() == end && stateBefore) {
                     return Optional.of(found.values().getFirst());
@@ -54,7 +53,7 @@ final class BodyNamer {
     }
 
     private List<Found<Body>> at(int token) {
-        return sentences.get(discourse.words.sentence(token)).at(token, discourse.gazetteer.bodies(), false);
+        return discourse.at(token, discourse.gazetteer.bodies(), false);
     }
 
     /** The body of a state, if the text says which; remembered for later mentions without one. */
@@ -95,8 +94,8 @@ final class BodyNamer {
                 .gazetteer
                 .entry("organization/" + Slug.of(label))
                 .map(entry -> discourse.of(entry, where))
-                .orElseGet(() ->
-                        discourse.named("body:" + label, EntityType.ORGANIZATION, label, Gender.UNKNOWN, where));
+                .orElseGet(
+                        () -> discourse.named("body:" + label, EntityType.ORGANIZATION, label, Gender.UNKNOWN, where));
         referent.state = Optional.of(discourse.of(state, where));
         body.nouns().stream().findFirst().ifPresent(noun -> referent.noun = Optional.of(noun));
         return referent;

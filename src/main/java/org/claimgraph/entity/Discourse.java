@@ -11,6 +11,8 @@ import org.claimgraph.analyse.Analysis;
 import org.claimgraph.entity.gazetteer.Entry;
 import org.claimgraph.entity.gazetteer.Gazetteer;
 import org.claimgraph.entity.gazetteer.Gender;
+import org.claimgraph.entity.gazetteer.Office;
+import org.claimgraph.entity.gazetteer.PhraseIndex;
 import org.claimgraph.text.Span;
 
 /** What is known so far of who is who in one article; the sieves add to it. */
@@ -19,6 +21,7 @@ final class Discourse {
     final Analysis analysis;
     final Words words;
     final Gazetteer gazetteer;
+    private final List<ChunkedSentence> chunked = new ArrayList<>();
     private final Map<String, Referent> byKey = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Map<Integer, Reference> byHead = new HashMap<>();
@@ -29,6 +32,27 @@ final class Discourse {
         this.analysis = analysis;
         this.words = new Words(analysis);
         this.gazetteer = gazetteer;
+        for (int s = 0; s < words.sentenceCount(); s++) {
+            chunked.add(new ChunkedSentence(words, s));
+        }
+    }
+
+    /** Known phrases that begin at the token, longest first. */
+    <T> List<ChunkedSentence.Found<T>> at(int token, PhraseIndex<T> index, boolean lowerCase) {
+        return chunked.get(words.sentence(token)).at(token, index, lowerCase);
+    }
+
+    /** Offices whose words end right before the token. */
+    List<Office> titlesBefore(int token) {
+        List<Office> found = new ArrayList<>();
+        for (int i = Math.max(words.begin(words.sentence(token)), token - 5); i < token; i++) {
+            for (ChunkedSentence.Found<Office> title : at(i, gazetteer.offices(), true)) {
+                if (title.end() == token) {
+                    found.addAll(title.values());
+                }
+            }
+        }
+        return found;
     }
 
     /** The one referent of a gazetteer entry in this article, made when first needed. */
@@ -62,6 +86,16 @@ final class Discourse {
     /** An alias for a referent that is there already. */
     void alias(String key, Referent referent) {
         byKey.putIfAbsent(key, referent);
+    }
+
+    /** A reference that turned out to mean something else than its name says. */
+    void replace(Reference old, Reference better) {
+        references.remove(old);
+        byHead.remove(old.head(), old);
+        for (int i = old.first(); i < old.end(); i++) {
+            byToken.remove(i, old);
+        }
+        add(better);
     }
 
     void add(Reference reference) {

@@ -1,6 +1,5 @@
 package org.claimgraph.entity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +26,21 @@ public final class EntityResolver {
      */
     public Entities resolve(Analysis analysis, List<Speech> speeches) {
         Discourse discourse = new Discourse(analysis, gazetteer);
-        List<ChunkedSentence> sentences = new ArrayList<>();
-        for (int s = 0; s < discourse.words.sentenceCount(); s++) {
-            sentences.add(new ChunkedSentence(discourse.words, s));
-        }
-        BodyNamer bodies = new BodyNamer(discourse, sentences);
-        new NameLinker(discourse, bodies).link(new NameSpotter(discourse, sentences).spot(bodies));
-        new RoleFinder(discourse, sentences).find();
-        new NominalResolver(discourse, sentences).resolve();
+        nameAndDescribe(discourse);
         Statements statements = new Statements(discourse);
         new PronounResolver(discourse, new Sources(discourse, statements, speeches)).resolve();
-        SpeakerResolver speakers = new SpeakerResolver(discourse, statements, sentences);
-        List<List<Referent>> speaking = speeches.stream().map(speakers::speakers).toList();
+        SpeakerResolver speakers = new SpeakerResolver(discourse, statements);
+        List<List<Referent>> speaking =
+                speeches.stream().map(speakers::speakers).toList();
         firstPersons(discourse, speeches, speaking);
         return new EntityWriter(discourse).write(speaking);
+    }
+
+    static void nameAndDescribe(Discourse discourse) {
+        BodyNamer bodies = new BodyNamer(discourse);
+        new NameLinker(discourse, bodies).link(new NameSpotter(discourse).spot(bodies));
+        new RoleFinder(discourse).find();
+        new NominalResolver(discourse).resolve();
     }
 
     /** Inside a quotation, "I" and "we" are whoever is quoted. */

@@ -32,8 +32,9 @@ final class EntityWriter {
         Set<Referent> speaking = new HashSet<>();
         speakers.forEach(speaking::addAll);
         List<Mention> mentions = mentions(speaking);
-        List<List<String>> speakerKeys =
-                speakers.stream().map(s -> s.stream().map(this::key).distinct().toList()).toList();
+        List<List<String>> speakerKeys = speakers.stream()
+                .map(s -> s.stream().map(this::key).distinct().toList())
+                .toList();
         List<Role> roles = roles();
         return new Entities(entities(), mentions, roles, speakerKeys);
     }
@@ -46,13 +47,17 @@ final class EntityWriter {
                     .filter(r -> r.type != EntityType.UNNAMED || speaking.contains(r))
                     .toList();
             Span span = discourse.words.span(reference.first(), reference.end());
-            if (!shown.isEmpty() && found.stream().skip(Math.max(0, found.size() - 6)).noneMatch(m -> crosses(m.span(), span))) {
+            if (!shown.isEmpty()
+                    && found.stream().skip(Math.max(0, found.size() - 6)).noneMatch(m -> crosses(m.span(), span))) {
                 List<String> entities = shown.stream().map(this::key).distinct().toList();
-                found.add(new Mention(span, reference.kind(), entities, reference.resolution(), reference.confidence()));
+                found.add(
+                        new Mention(span, reference.kind(), entities, reference.resolution(), reference.confidence()));
             }
         }
-        found.sort(Comparator.comparing(Mention::span, Comparator.comparingInt(Span::begin)
-                .thenComparing(Comparator.comparingInt(Span::end).reversed())));
+        found.sort(Comparator.comparing(
+                Mention::span,
+                Comparator.comparingInt(Span::begin)
+                        .thenComparing(Comparator.comparingInt(Span::end).reversed())));
         return found;
     }
 
@@ -70,7 +75,8 @@ final class EntityWriter {
         }
         String slug = Slug.of(referent.label);
         return switch (referent.type) {
-            case PERSON -> PersonName.of(referent.label).isFull() && !slug.isEmpty() ? "person/" + slug : local(referent);
+            case PERSON ->
+                PersonName.of(referent.label).isFull() && !slug.isEmpty() ? "person/" + slug : local(referent);
             case ORGANIZATION -> referent.local || slug.isEmpty() ? local(referent) : "organization/" + slug;
             case GEOPOLITICAL, PLACE -> slug.isEmpty() ? local(referent) : "place/" + slug;
             case UNNAMED -> "#agent=" + at(referent);
@@ -98,7 +104,8 @@ final class EntityWriter {
             }
             listedSpokesperson(each.getKey()).ifPresent(found::add);
         }
-        found.sort(Comparator.comparing(Role::person).thenComparing(Role::title).thenComparing(r -> r.organization().orElse("")));
+        found.sort(Comparator.comparing(Role::person).thenComparing(Role::title).thenComparing(r -> r.organization()
+                .orElse("")));
         return found;
     }
 
@@ -107,14 +114,23 @@ final class EntityWriter {
         if (person.offices.stream().anyMatch(Referent.Office::speaksFor) || person.entry.isEmpty()) {
             return Optional.empty();
         }
-        int year = discourse.analysis.document().metadata().published().map(d -> d.getYear()).orElse(-1);
+        int year = discourse
+                .analysis
+                .document()
+                .metadata()
+                .published()
+                .map(d -> d.getYear())
+                .orElse(-1);
         Entry entry = person.entry.get();
         return entry.tenures().stream()
                 .filter(t -> year < 0 ? t.until() == Integer.MAX_VALUE : t.includes(year))
                 .filter(this::speaks)
                 .findFirst()
-                .flatMap(t -> discourse.gazetteer.entry(t.body()).map(body -> discourse.of(body, person.first)).map(body ->
-                        new Role(key(person), t.title(), Optional.of(key(body)), true, Optional.empty())));
+                .flatMap(t -> discourse
+                        .gazetteer
+                        .entry(t.body())
+                        .map(body -> discourse.of(body, person.first))
+                        .map(body -> new Role(key(person), t.title(), Optional.of(key(body)), true, Optional.empty())));
     }
 
     private boolean speaks(Tenure tenure) {
@@ -131,8 +147,7 @@ final class EntityWriter {
         TreeSet<String> names = new TreeSet<>(referent.names);
         referent.entry.ifPresent(e -> names.addAll(e.names()));
         names.remove(referent.label);
-        return new Entity(
-                key, referent.type, referent.label, List.copyOf(names), referent.entry.map(Entry::iri));
+        return new Entity(key, referent.type, referent.label, List.copyOf(names), referent.entry.map(Entry::iri));
     }
 
     /** Two spellings of one key. */
@@ -141,6 +156,7 @@ final class EntityWriter {
         names.addAll(b.names());
         names.add(b.label());
         names.remove(a.label());
-        return new Entity(a.key(), a.type(), a.label(), List.copyOf(names), a.gazetteer().or(b::gazetteer));
+        return new Entity(
+                a.key(), a.type(), a.label(), List.copyOf(names), a.gazetteer().or(b::gazetteer));
     }
 }

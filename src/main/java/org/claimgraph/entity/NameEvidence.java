@@ -72,7 +72,8 @@ final class NameEvidence {
                 .flatMap(discourse.gazetteer::stateOf)
                 .filter(state -> isMain(state))
                 .isPresent();
-        int state = ofMain && entry.context().isEmpty() ? 1 : 0;
+        boolean ofNamed = entry.partOf().filter(certain::contains).isPresent();
+        int state = (ofMain || ofNamed) && entry.context().isEmpty() ? 1 : 0;
         return named + words + state;
     }
 

@@ -11,6 +11,7 @@ import org.claimgraph.entity.gazetteer.Entry;
 import org.claimgraph.entity.gazetteer.Gazetteer.Sense;
 import org.claimgraph.entity.gazetteer.Gazetteer.Strength;
 import org.claimgraph.entity.gazetteer.Gender;
+import org.claimgraph.entity.gazetteer.Office;
 import org.claimgraph.entity.gazetteer.Slug;
 
 /**
@@ -44,6 +45,7 @@ final class NameLinker {
         spans.forEach(this::vote);
         spans.stream().filter(this::isFullPerson).forEach(this::linkFullName);
         List<NameSpan> others = spans.stream().filter(s -> !isFullPerson(s)).toList();
+        others.stream().filter(NameSpan::surname).filter(this::bearsItsTitle).forEach(this::rememberListed);
         others.forEach(this::introduceAcronym);
         others.forEach(span -> link(span, textOf(span)));
         remaining.forEach(this::linkBody);
@@ -57,7 +59,8 @@ final class NameLinker {
 
     private void vote(NameSpan span) {
         if (span.entry().isEmpty()) {
-            votes.computeIfAbsent(textOf(span), k -> new HashMap<>()).merge(span.type(), span.confidence(), Double::sum);
+            votes.computeIfAbsent(textOf(span), k -> new HashMap<>())
+                    .merge(span.type(), span.confidence(), Double::sum);
         }
     }
 
@@ -91,7 +94,11 @@ final class NameLinker {
         if (name.isFull()) {
             remember(byGivenName, name.given(), person);
         }
-        add(span, person, span.entry().isPresent() ? "gazetteer name" : "full name", span.entry().isPresent() ? 0.97 : 0.93);
+        add(
+                span,
+                person,
+                span.entry().isPresent() ? "gazetteer name" : "full name",
+                span.entry().isPresent() ? 0.97 : 0.93);
     }
 
     private static String surnameOf(Referent person) {
@@ -158,7 +165,8 @@ final class NameLinker {
             add(span, introduced, "acronym", 0.95);
         } else if (isSingleName(span, name)) {
             linkSingleName(span, name);
-        } else if (span.entry().isEmpty() && bodies.kindOf(span.first(), span.end()).isPresent()) {
+        } else if (span.entry().isEmpty()
+                && bodies.kindOf(span.first(), span.end()).isPresent()) {
             remaining.add(span);
             Body body = bodies.kindOf(span.first(), span.end()).get();
             bodies.ofState(body, span.first(), span.end());
@@ -240,12 +248,28 @@ final class NameLinker {
         return people.stream().filter(p -> p.gender.agreesWith(said)).toList();
     }
 
+    /** "President Trump": the title says that the well-known bearer of the surname is about. */
+    private boolean bearsItsTitle(NameSpan span) {
+        List<Office> titles = discourse.titlesBefore(span.first());
+        return span.entry().stream()
+                .flatMap(e -> e.tenures().stream())
+                .anyMatch(t ->
+                        discourse.gazetteer.offices().get(t.title()).stream().anyMatch(titles::contains));
+    }
+
+    private void rememberListed(NameSpan span) {
+        Referent listed = discourse.of(span.entry().orElseThrow(), words.span(span.first(), span.end()));
+        remember(bySurname, textOf(span), listed);
+    }
+
     /** The one named last before the span; the first of all if none is named before. */
     private Referent nearest(List<Referent> people, NameSpan span) {
         List<Reference> before = discourse.references().stream()
                 .filter(r -> r.first() < span.first() && people.contains(r.only()))
                 .toList();
-        return before.isEmpty() ? people.stream().min(BY_PLACE).orElseThrow() : before.getLast().only();
+        return before.isEmpty()
+                ? people.stream().min(BY_PLACE).orElseThrow()
+                : before.getLast().only();
     }
 
     /** After all states are known: "the ministry" without a state is the one named with it. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.claimgraph.analyse.Name;
 import org.claimgraph.analyse.NameType;
 import org.claimgraph.entity.ChunkedSentence.Found;
-import org.claimgraph.entity.gazetteer.Entry;
 import org.claimgraph.entity.gazetteer.Gazetteer.Sense;
 import org.claimgraph.entity.gazetteer.Gazetteer.Strength;
 import org.claimgraph.entity.gazetteer.Office;
@@ -22,13 +21,11 @@ final class NameSpotter {
 
     private final Discourse discourse;
     private final Words words;
-    private final List<ChunkedSentence> sentences;
     private final NameEvidence evidence;
 
-    NameSpotter(Discourse discourse, List<ChunkedSentence> sentences) {
+    NameSpotter(Discourse discourse) {
         this.discourse = discourse;
         this.words = discourse.words;
-        this.sentences = sentences;
         this.evidence = new NameEvidence(discourse);
     }
 
@@ -37,7 +34,8 @@ final class NameSpotter {
         List<DictionaryHit> hits = dictionary();
         hits.forEach(hit -> evidence.take(hit.senses()));
         List<NameSpan> found = new ArrayList<>();
-        hits.forEach(hit -> evidence.choose(hit.senses(), discourse, hit.first()).ifPresent(sense -> found.add(span(hit, sense))));
+        hits.forEach(hit ->
+                evidence.choose(hit.senses(), discourse, hit.first()).ifPresent(sense -> found.add(span(hit, sense))));
         found.addAll(fromFinder());
         found.addAll(fromPatterns());
         found.addAll(bodies.spans());
@@ -51,7 +49,7 @@ final class NameSpotter {
         for (int s = 0; s < words.sentenceCount(); s++) {
             int i = words.begin(s);
             while (i < words.end(s)) {
-                Optional<Found<Sense>> found = longestHit(s, i);
+                Optional<Found<Sense>> found = longestHit(i);
                 int at = i;
                 found.ifPresent(f -> hits.add(new DictionaryHit(at, f.end(), f.values())));
                 i = found.map(Found::end).orElse(i + 1);
@@ -60,9 +58,8 @@ final class NameSpotter {
         return hits;
     }
 
-    private Optional<Found<Sense>> longestHit(int sentence, int token) {
-        return sentences.get(sentence).at(token, discourse.gazetteer.names(), false).stream()
-                .findFirst();
+    private Optional<Found<Sense>> longestHit(int token) {
+        return discourse.at(token, discourse.gazetteer.names(), false).stream().findFirst();
     }
 
     private static NameSpan span(DictionaryHit hit, Sense sense) {
@@ -73,7 +70,8 @@ final class NameSpotter {
                     case SHORT -> 0.9;
                     case WEAK -> 0.8;
                 };
-        return new NameSpan(hit.first(), hit.end(), sense.entry().type(), Optional.of(sense.entry()), surname, confidence);
+        return new NameSpan(
+                hit.first(), hit.end(), sense.entry().type(), Optional.of(sense.entry()), surname, confidence);
     }
 
     private List<NameSpan> fromFinder() {
@@ -82,7 +80,9 @@ final class NameSpotter {
             int base = words.begin(name.sentence());
             int first = base + name.firstToken();
             int end = base + name.endToken();
-            typeOf(name.type()).flatMap(type -> trimmed(first, end, type, name.confidence())).ifPresent(found::add);
+            typeOf(name.type())
+                    .flatMap(type -> trimmed(first, end, type, name.confidence()))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -103,7 +103,8 @@ final class NameSpotter {
         while (last > begin && isTrailer(last - 1)) {
             last--;
         }
-        while (begin < last && (words.lower(begin).equals("the") || words.token(begin).isPunctuation())) {
+        while (begin < last
+                && (words.lower(begin).equals("the") || words.token(begin).isPunctuation())) {
             begin++;
         }
         if (type == EntityType.PERSON) {
@@ -116,7 +117,8 @@ final class NameSpotter {
     }
 
     private boolean isTrailer(int i) {
-        return words.token(i).xpos().equals("POS") || words.token(i).isPunctuation() && !words.token(i).form().endsWith(".");
+        return words.token(i).xpos().equals("POS")
+                || words.token(i).isPunctuation() && !words.token(i).form().endsWith(".");
     }
 
     private int afterTitle(int first, int end) {
@@ -135,17 +137,17 @@ final class NameSpotter {
     }
 
     private List<Found<Office>> officesAt(int i) {
-        return sentences.get(words.sentence(i)).at(i, discourse.gazetteer.offices(), true);
+        return discourse.at(i, discourse.gazetteer.offices(), true);
     }
 
     /** A demonym, a bare title or a word without a capital is no name of anybody. */
     private boolean isNotAName(int first, int end) {
         boolean capital = false;
         for (int i = first; i < end; i++) {
-            capital |= words.isCapitalized(i) || Character.isDigit(words.token(i).form().charAt(0));
+            capital |= words.isCapitalized(i)
+                    || Character.isDigit(words.token(i).form().charAt(0));
         }
-        ChunkedSentence sentence = sentences.get(words.sentence(first));
-        boolean demonym = sentence.at(first, discourse.gazetteer.demonyms(), false).stream()
+        boolean demonym = discourse.at(first, discourse.gazetteer.demonyms(), false).stream()
                 .anyMatch(f -> f.end() == end);
         boolean title = officesAt(first).stream().anyMatch(f -> f.end() == end);
         return !capital || demonym || title || words.is(first, "PRON") && end == first + 1;
@@ -224,7 +226,9 @@ final class NameSpotter {
 
     /** A bare surname glued to another capitalised proper noun is a piece of a name that nobody found whole. */
     private boolean isPartOfUnknownName(NameSpan span) {
-        return span.surname() && !inHeading(span.first()) && (glued(span.first() - 1, span.first()) || glued(span.end(), span.first()));
+        return span.surname()
+                && !inHeading(span.first())
+                && (glued(span.first() - 1, span.first()) || glued(span.end(), span.first()));
     }
 
     private boolean glued(int i, int inSentenceOf) {
@@ -232,9 +236,15 @@ final class NameSpotter {
             return false;
         }
         boolean title = officesAt(i).stream().anyMatch(f -> f.end() == i + 1);
-        boolean demonym = !sentences.get(words.sentence(i)).at(i, discourse.gazetteer.demonyms(), false).isEmpty();
-        boolean known = longestHit(words.sentence(i), i).isPresent();
-        return words.is(i, "PROPN") && words.isCapitalized(i) && !title && !demonym && !known && !Honorific.isOne(words.lower(i));
+        boolean demonym =
+                !discourse.at(i, discourse.gazetteer.demonyms(), false).isEmpty();
+        boolean known = longestHit(i).isPresent();
+        return words.is(i, "PROPN")
+                && words.isCapitalized(i)
+                && !title
+                && !demonym
+                && !known
+                && !Honorific.isOne(words.lower(i));
     }
 
     private boolean inHeading(int i) {

@@ -18,19 +18,19 @@ import org.claimgraph.entity.gazetteer.Tenure;
 final class NominalResolver {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "any", "no", "every", "each");
     private static final Set<String> LEFT_RELATIONS = Set.of("det", "amod", "compound", "nmod", "nummod", "advmod");
     private static final Set<String> LEADERS = Set.of("leader", "strongman", "ruler", "autocrat", "dictator");
 
     private final Discourse discourse;
     private final Words words;
-    private final List<ChunkedSentence> sentences;
     private final int year;
 
-    NominalResolver(Discourse discourse, List<ChunkedSentence> sentences) {
+    NominalResolver(Discourse discourse) {
         this.discourse = discourse;
         this.words = discourse.words;
-        this.sentences = sentences;
-        this.year = discourse.analysis
+        this.year = discourse
+                .analysis
                 .document()
                 .metadata()
                 .published()
@@ -73,7 +73,7 @@ final class NominalResolver {
         }
         Optional<Found<Office>> office = plural ? Optional.empty() : officeEnding(first, head);
         Optional<Entry> state = stateIn(first, head);
-        boolean definite = isDefinite(first, head) || state.isPresent();
+        boolean definite = isDefinite(first, head) || state.isPresent() && !isIndefinite(first, head);
         Optional<Referent> meant = Optional.empty();
         String how = "title";
         if (office.isPresent() && definite) {
@@ -81,7 +81,11 @@ final class NominalResolver {
         } else if (!plural && definite && LEADERS.contains(words.lemma(head))) {
             meant = leader(state, head);
         }
-        if (meant.isEmpty() && !plural && definite && discourse.gazetteer.isOrganizationNoun(words.lemma(head))) {
+        if (meant.isEmpty()
+                && !plural
+                && definite
+                && isBare(first, head)
+                && discourse.gazetteer.isOrganizationNoun(words.lemma(head))) {
             meant = organization(head, state);
             how = "head noun";
         }
@@ -100,12 +104,16 @@ final class NominalResolver {
     private int firstOf(int head) {
         int first = head;
         for (int child : words.children(head)) {
-            if (child < first && LEFT_RELATIONS.contains(words.relation(child)) && words.sentence(child) == words.sentence(head)) {
+            if (child < first
+                    && LEFT_RELATIONS.contains(words.relation(child))
+                    && words.sentence(child) == words.sentence(head)) {
                 first = child;
             }
         }
         for (int child : words.children(first)) {
-            if (child < first && !words.relation(child).equals("case") && !words.relation(child).equals("punct")) {
+            if (child < first
+                    && !words.relation(child).equals("case")
+                    && !words.relation(child).equals("punct")) {
                 first = Math.min(first, child);
             }
         }
@@ -113,7 +121,9 @@ final class NominalResolver {
     }
 
     private boolean isPlural(int head) {
-        return words.token(head).xpos().endsWith("S") || words.lemma(head).equals("people") || words.lemma(head).equals("police");
+        return words.token(head).xpos().endsWith("S")
+                || words.lemma(head).equals("people")
+                || words.lemma(head).equals("police");
     }
 
     private boolean isDefinite(int first, int head) {
@@ -121,16 +131,35 @@ final class NominalResolver {
             if (DEFINITE.contains(words.lower(i)) || words.token(i).xpos().equals("PRP$")) {
                 return true;
             }
-            if (words.lower(i).equals("a") || words.lower(i).equals("an") || words.lower(i).equals("another")) {
-                return false;
+        }
+        return false;
+    }
+
+    private boolean isIndefinite(int first, int head) {
+        for (int i = first; i < head; i++) {
+            if (INDEFINITE.contains(words.lower(i))) {
+                return true;
             }
         }
         return false;
     }
 
+    /** "The appeals court", "the Police Department" name a body of their own; "the Russian ministry" does not. */
+    private boolean isBare(int first, int head) {
+        for (int i = first; i < head; i++) {
+            boolean state = StateModifier.ending(discourse, i, first).isPresent();
+            boolean other =
+                    words.isNominal(i) || words.token(i).xpos().equals("JJS") || words.isCapitalized(i) && i > first;
+            if (other && !state) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Optional<Found<Office>> officeEnding(int first, int head) {
         for (int i = first; i <= head; i++) {
-            for (Found<Office> found : sentences.get(words.sentence(i)).at(i, discourse.gazetteer.offices(), true)) {
+            for (Found<Office> found : discourse.at(i, discourse.gazetteer.offices(), true)) {
                 if (found.end() == head + 1) {
                     return Optional.of(found);
                 }
@@ -165,10 +194,8 @@ final class NominalResolver {
 
     private Optional<Referent> bodyIn(int first, int head) {
         for (int i = head - 1; i >= first; i--) {
-            Optional<Referent> body = discourse
-                    .covering(i)
-                    .map(Reference::only)
-                    .filter(r -> r.type == EntityType.ORGANIZATION);
+            Optional<Referent> body =
+                    discourse.covering(i).map(Reference::only).filter(r -> r.type == EntityType.ORGANIZATION);
             if (body.isPresent()) {
                 return body;
             }
@@ -195,7 +222,8 @@ final class NominalResolver {
     }
 
     private static boolean isOf(Referent person, Referent body) {
-        return person.offices.stream().anyMatch(o -> o.body().filter(b -> b == body).isPresent());
+        return person.offices.stream()
+                .anyMatch(o -> o.body().filter(b -> b == body).isPresent());
     }
 
     private Optional<Referent> leader(Optional<Entry> state, int at) {
@@ -222,7 +250,11 @@ final class NominalResolver {
 
     private boolean isLeading(Tenure tenure) {
         return (year < 0 || tenure.includes(year))
-                && discourse.gazetteer.office(tenure.title()).filter(Office::leads).isPresent();
+                && discourse
+                        .gazetteer
+                        .office(tenure.title())
+                        .filter(Office::leads)
+                        .isPresent();
     }
 
     private boolean isOfState(Referent person, Entry state) {
@@ -252,24 +284,32 @@ final class NominalResolver {
         }
         List<Entry> holders = discourse.gazetteer.entries().stream()
                 .filter(e -> e.tenures().stream()
-                        .anyMatch(t -> isTitle(t, office) && t.includes(year) && t.body().equals(state.key())))
+                        .anyMatch(t -> isTitle(t, office)
+                                && t.includes(year)
+                                && t.body().equals(state.key())))
                 .toList();
-        return holders.size() == 1
-                ? Optional.of(discourse.of(holders.getFirst(), words.span(0)))
-                : Optional.empty();
+        return holders.size() == 1 ? Optional.of(discourse.of(holders.getFirst(), words.span(0))) : Optional.empty();
     }
 
     /** People named or meant before the token, the nearest first; then those named only later. */
     private List<Referent> peopleBefore(int token) {
         Set<Referent> found = new LinkedHashSet<>();
         List<Reference> all = discourse.references();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).first() < token) {
-                all.get(i).referents().stream().filter(Referent::isPerson).forEach(found::add);
+        // Whoever is named only inside a quotation is less likely to be meant outside it.
+        for (boolean elsewhere : new boolean[] {false, true}) {
+            for (int i = all.size() - 1; i >= 0; i--) {
+                if (all.get(i).first() < token && isQuotedElsewhere(all.get(i), token) == elsewhere) {
+                    all.get(i).referents().stream().filter(Referent::isPerson).forEach(found::add);
+                }
             }
         }
         all.forEach(r -> r.referents().stream().filter(Referent::isPerson).forEach(found::add));
         return List.copyOf(found);
+    }
+
+    private boolean isQuotedElsewhere(Reference reference, int token) {
+        int quote = words.quote(reference.head());
+        return quote >= 0 && quote != words.quote(token);
     }
 
     /** "The two leaders", "both presidents"; "the leaders" where the article has just two. */
@@ -301,7 +341,11 @@ final class NominalResolver {
             Reference before = all.get(i);
             if (before.first() < head && before.referents().size() == 1 && isA(before.only(), noun)) {
                 Referent body = before.only();
-                if (state.isEmpty() || body.state.flatMap(s -> s.entry).filter(state.get()::equals).isPresent()) {
+                if (state.isEmpty()
+                        || body.state
+                                .flatMap(s -> s.entry)
+                                .filter(state.get()::equals)
+                                .isPresent()) {
                     return Optional.of(body);
                 }
             }

@@ -15,8 +15,14 @@ import org.claimgraph.entity.gazetteer.Gender;
  */
 final class PronounResolver {
 
-    private static final int WINDOW = 4;
-    private static final Set<String> RAISING = Set.of("seem", "appear", "turn", "happen", "rain", "take", "matter", "remain");
+    /** Sentences to look back: people stay in mind for long, things do not. */
+    private static final int WINDOW = 3;
+
+    private static final int WINDOW_FOR_PEOPLE = 12;
+    private static final Set<String> RAISING =
+            Set.of("seem", "appear", "turn", "happen", "rain", "take", "matter", "remain");
+
+    private static final Set<String> NAMING = Set.of("appos", "flat", "nmod", "compound", "dep");
 
     private final Discourse discourse;
     private final Words words;
@@ -24,7 +30,7 @@ final class PronounResolver {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Referent, Integer> counts = new HashMap<>();
 
-    /** Something before the pronoun that it may mean. */
+    /** Something before the pronoun that it may mean; without referents a thing that is no entity but may be meant. */
     private record Candidate(int head, int first, int end, List<Referent> referents, boolean plural, boolean pronoun) {
 
         Referent only() {
@@ -50,10 +56,16 @@ final class PronounResolver {
             if (words.is(i, "PRON") && !discourse.isCovered(i)) {
                 resolve(i);
             }
+            if (words.is(i, "NOUN")
+                    && !discourse.isCovered(i)
+                    && !words.relation(i).equals("compound")) {
+                boolean plural = words.token(i).xpos().endsWith("S");
+                candidates.add(new Candidate(i, i, i + 1, List.of(), plural, false));
+            }
             int token = i;
             sources.issuerOf(i)
-                    .ifPresent(who -> candidates.add(
-                            new Candidate(token, token, token + 1, List.of(who), false, false)));
+                    .ifPresent(
+                            who -> candidates.add(new Candidate(token, token, token + 1, List.of(who), false, false)));
         }
     }
 
@@ -91,13 +103,19 @@ final class PronounResolver {
                     case THING -> 1.0;
                     case SEVERAL -> 0.6;
                 };
-        best.filter(s -> s.score() >= least).ifPresent(s -> {
-            double confidence = pronoun.get().kind() == Pronoun.Kind.PERSON ? 0.85 : 0.75;
-            Candidate meant = s.candidate();
-            discourse.add(new Reference(i, i + 1, i, Mention.Kind.PRONOUN, meant.referents(), "pronoun", confidence));
-            candidates.add(new Candidate(i, i, i + 1, meant.referents(), meant.plural(), true));
-            meant.referents().forEach(r -> counts.merge(r, 1, Integer::sum));
-        });
+        best.filter(s -> s.score() >= least && !s.candidate().referents().isEmpty())
+                .ifPresent(s -> {
+                    double confidence = pronoun.get().kind() == Pronoun.Kind.PERSON ? 0.85 : 0.75;
+                    Candidate meant = s.candidate();
+                    discourse.add(
+                            new Reference(i, i + 1, i, Mention.Kind.PRONOUN, meant.referents(), "pronoun", confidence));
+                    candidates.add(new Candidate(i, i, i + 1, meant.referents(), meant.plural(), true));
+                    meant.referents().forEach(r -> counts.merge(r, 1, Integer::sum));
+                    if (meant.referents().size() == 1) {
+                        meant.only().gender =
+                                meant.only().gender.or(pronoun.get().gender());
+                    }
+                });
     }
 
     /** "It is likely that", "it seems": nobody is meant. */
@@ -116,20 +134,33 @@ final class PronounResolver {
 
     private Optional<Scored> best(int pronoun, Pronoun form) {
         Optional<Scored> best = Optional.empty();
-        for (Candidate candidate : candidates) {
+        int window = form.kind() == Pronoun.Kind.PERSON ? WINDOW_FOR_PEOPLE : WINDOW;
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate candidate = candidates.get(i);
             int distance = words.sentence(pronoun) - words.sentence(candidate.first());
-            if (candidate.first() >= pronoun || distance > WINDOW || !agrees(form, candidate) || isBound(pronoun, candidate)) {
+            if (distance > WINDOW_FOR_PEOPLE + 1) {
+                break;
+            }
+            if (candidate.first() >= pronoun
+                    || distance > window
+                    || !agrees(pronoun, form, candidate)
+                    || isBound(pronoun, candidate)) {
                 continue;
             }
             double score = score(pronoun, form, candidate, distance);
-            if (best.isEmpty() || score >= best.get().score()) {
+            if (best.isEmpty() || score > best.get().score()) {
                 best = Optional.of(new Scored(candidate, score));
             }
         }
         return best;
     }
 
-    private static boolean agrees(Pronoun form, Candidate candidate) {
+    private boolean agrees(int pronoun, Pronoun form, Candidate candidate) {
+        if (candidate.referents().isEmpty()) {
+            boolean thing = form.kind() == Pronoun.Kind.THING && !candidate.plural();
+            boolean things = form.kind() == Pronoun.Kind.SEVERAL && candidate.plural();
+            return (thing || things) && !sources.isSource(pronoun);
+        }
         Referent referent = candidate.only();
         return switch (form.kind()) {
             case PERSON ->
@@ -137,7 +168,7 @@ final class PronounResolver {
                         && (referent.isPerson() || referent.type == EntityType.UNNAMED)
                         && referent.gender.agreesWith(form.gender());
             case THING -> !candidate.plural() && referent.isBody();
-            case SEVERAL -> candidate.plural() || referent.isBody();
+            case SEVERAL -> candidate.plural() || referent.isBody() && sources.isSource(pronoun);
             case SPEAKER -> false;
         };
     }
@@ -160,19 +191,67 @@ final class PronounResolver {
     }
 
     private double score(int pronoun, Pronoun form, Candidate candidate, int distance) {
+        int head = syntacticHead(candidate);
+        boolean subject = words.isSubject(head);
         double score = -0.9 * distance;
-        boolean subject = words.isSubject(candidate.head());
         score += subject ? 1.2 : 0;
         score += subject && words.isSubject(pronoun) ? 0.4 : 0;
-        score += subject && words.relation(words.head(candidate.head()) < 0 ? candidate.head() : words.head(candidate.head())).equals("root") ? 0.3 : 0;
-        score += 0.15 * Math.min(6, counts.getOrDefault(candidate.only(), 0));
+        score += subject && isMain(head) ? 0.3 : 0;
+        score += governs(head, pronoun) ? 1.0 : 0;
         score += candidate.pronoun() ? 0.2 : 0;
         score += sources.isSource(pronoun) && sources.isSource(candidate.head()) ? 0.8 : 0;
-        score -= candidate.only().type == EntityType.UNNAMED && form.kind() == Pronoun.Kind.PERSON ? 1.0 : 0;
-        score += form.gender() != Gender.UNKNOWN && candidate.only().gender == form.gender() ? 0.5 : 0;
-        score -= words.quote(candidate.head()) >= 0 && words.quote(candidate.head()) != words.quote(pronoun) ? 1.0 : 0;
-        score -= form.kind() == Pronoun.Kind.SEVERAL && !candidate.plural() ? 0.8 : 0;
-        score -= form.kind() == Pronoun.Kind.THING && !sources.isSource(pronoun) ? 0.6 : 0;
-        return score - 0.005 * (pronoun - candidate.head());
+        score -= isQuotedElsewhere(candidate, pronoun) ? 1.0 : 0;
+        return score + scoreOfReferent(form, candidate) - 0.005 * (pronoun - candidate.head());
+    }
+
+    private double scoreOfReferent(Pronoun form, Candidate candidate) {
+        if (candidate.referents().isEmpty()) {
+            return 0;
+        }
+        Referent referent = candidate.only();
+        double score = 0.15 * Math.min(6, counts.getOrDefault(referent, 0));
+        score -= referent.type == EntityType.UNNAMED && form.kind() == Pronoun.Kind.PERSON ? 1.0 : 0;
+        score += form.gender() != Gender.UNKNOWN && referent.gender == form.gender() ? 0.5 : 0;
+        return score - (form.kind() == Pronoun.Kind.SEVERAL && !candidate.plural() ? 0.8 : 0);
+    }
+
+    /** In "spokesman Fritz Tarlenheim said" the tree may hang the name on the title: the title's place counts. */
+    private int syntacticHead(Candidate candidate) {
+        int head = candidate.head();
+        for (int steps = 0; steps < 3 && NAMING.contains(words.relation(head)); steps++) {
+            int above = words.head(head);
+            boolean title = above >= 0 && words.isNominal(above) && Math.abs(above - head) <= 5;
+            boolean linked = words.children(head).stream()
+                    .anyMatch(c -> words.relation(c).equals("case"));
+            if (!title || linked) {
+                break;
+            }
+            head = above;
+        }
+        return head;
+    }
+
+    private boolean isMain(int subject) {
+        return words.head(subject) >= 0 && words.relation(words.head(subject)).equals("root");
+    }
+
+    /** The candidate is the subject of a clause around the pronoun: "Flavia said that she", "Rudolf sold his house". */
+    private boolean governs(int subject, int pronoun) {
+        if (!words.isSubject(subject) || words.sentence(subject) != words.sentence(pronoun)) {
+            return false;
+        }
+        int at = words.head(pronoun);
+        for (int steps = 0; at >= 0 && steps < 6; steps++) {
+            if (at == words.head(subject)) {
+                return true;
+            }
+            at = words.head(at);
+        }
+        return false;
+    }
+
+    private boolean isQuotedElsewhere(Candidate candidate, int pronoun) {
+        int quote = words.quote(candidate.head());
+        return quote >= 0 && quote != words.quote(pronoun);
     }
 }

@@ -8,7 +8,13 @@ import java.util.List;
  * @param referents more than one for "the two leaders"
  */
 record Reference(
-        int first, int end, int head, Mention.Kind kind, List<Referent> referents, String resolution, double confidence) {
+        int first,
+        int end,
+        int head,
+        Mention.Kind kind,
+        List<Referent> referents,
+        String resolution,
+        double confidence) {
 
     Reference {
         referents = List.copyOf(referents);

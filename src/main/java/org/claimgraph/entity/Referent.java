@@ -16,7 +16,12 @@ final class Referent {
 
     /** An office with the body it belongs to, as the text gives it. */
     record Office(
-            String title, String office, Optional<Referent> body, boolean leads, boolean speaksFor, Optional<Span> evidence) {}
+            String title,
+            String office,
+            Optional<Referent> body,
+            boolean leads,
+            boolean speaksFor,
+            Optional<Span> evidence) {}
 
     final EntityType type;
     final String label;

@@ -22,12 +22,10 @@ final class RoleFinder {
 
     private final Discourse discourse;
     private final Words words;
-    private final List<ChunkedSentence> sentences;
 
-    RoleFinder(Discourse discourse, List<ChunkedSentence> sentences) {
+    RoleFinder(Discourse discourse) {
         this.discourse = discourse;
         this.words = discourse.words;
-        this.sentences = sentences;
     }
 
     void find() {
@@ -54,7 +52,7 @@ final class RoleFinder {
     }
 
     private List<Found<Office>> officesAt(int i) {
-        return sentences.get(words.sentence(i)).at(i, discourse.gazetteer.offices(), true);
+        return discourse.at(i, discourse.gazetteer.offices(), true);
     }
 
     /** "president of Russia Vladimir Putin": the state between title and name. */
@@ -72,7 +70,8 @@ final class RoleFinder {
     /** The body or state right before a title: "Kremlin", "Russian", "the UN's", "White House". */
     private Optional<Referent> bodyBefore(int title, int begin) {
         for (int i = title - 1; i >= begin && i >= title - 5; i--) {
-            Optional<Referent> named = discourse.covering(i).map(Reference::only).filter(Referent::isBody);
+            Optional<Referent> named =
+                    discourse.covering(i).map(Reference::only).filter(Referent::isBody);
             if (named.isPresent()) {
                 return named;
             }
@@ -104,8 +103,7 @@ final class RoleFinder {
             List<Found<Office>> found = officesAt(i);
             if (!found.isEmpty() && found.getFirst().end() <= end) {
                 int title = i;
-                Optional<Referent> body =
-                        bodyAfter(found.getFirst().end(), end).or(() -> bodyBefore(title, comma + 1));
+                Optional<Referent> body = bodyAfter(found.getFirst().end(), end).or(() -> bodyBefore(title, comma + 1));
                 add(person, i, found.getFirst(), end, body);
                 return;
             }
@@ -117,14 +115,19 @@ final class RoleFinder {
 
     private int appositionEnd(int begin, int sentenceEnd) {
         int i = begin;
-        while (i < sentenceEnd && i < begin + LONGEST_APPOSITION && !words.token(i).isPunctuation() && !isVerb(i)) {
+        while (i < sentenceEnd
+                && i < begin + LONGEST_APPOSITION
+                && !words.token(i).isPunctuation()
+                && !isVerb(i)) {
             i++;
         }
         return i;
     }
 
     private boolean isVerb(int i) {
-        return words.is(i, "AUX") || words.is(i, "VERB") || words.is(i, "PRON") && !words.lower(i).equals("his");
+        return words.is(i, "AUX")
+                || words.is(i, "VERB")
+                || words.is(i, "PRON") && !words.lower(i).equals("his");
     }
 
     private Optional<Referent> bodyAfter(int title, int end) {
@@ -133,7 +136,8 @@ final class RoleFinder {
         }
         Optional<Referent> last = Optional.empty();
         for (int i = title + 1; i < end; i++) {
-            Optional<Referent> named = discourse.covering(i).map(Reference::only).filter(Referent::isBody);
+            Optional<Referent> named =
+                    discourse.covering(i).map(Reference::only).filter(Referent::isBody);
             if (named.isPresent() && named.get().type == EntityType.ORGANIZATION) {
                 return named;
             }

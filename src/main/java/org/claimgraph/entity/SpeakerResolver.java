@@ -21,13 +21,11 @@ final class SpeakerResolver {
     private final Discourse discourse;
     private final Words words;
     private final Statements statements;
-    private final List<ChunkedSentence> sentences;
 
-    SpeakerResolver(Discourse discourse, Statements statements, List<ChunkedSentence> sentences) {
+    SpeakerResolver(Discourse discourse, Statements statements) {
         this.discourse = discourse;
         this.words = discourse.words;
         this.statements = statements;
-        this.sentences = sentences;
     }
 
     List<Referent> speakers(Speech speech) {
@@ -94,13 +92,24 @@ final class SpeakerResolver {
 
     /** A city or seat that speaks is the body that sits there; anybody else speaks in person. */
     private Referent acting(Reference reference) {
-        Referent named = reference.only();
-        Optional<Entry> acts = named.entry
+        Optional<Entry> acts = reference
+                .only()
+                .entry
                 .filter(e -> e.kind() == Entry.Kind.CITY)
                 .flatMap(city -> city.actsFor().or(() -> seatOf(city)))
                 .flatMap(discourse.gazetteer::entry);
-        return acts.map(body -> discourse.of(body, words.span(reference.first(), reference.end())))
-                .orElse(named);
+        acts.map(body -> discourse.of(body, words.span(reference.first(), reference.end())))
+                .ifPresent(body -> discourse.replace(
+                        reference,
+                        new Reference(
+                                reference.first(),
+                                reference.end(),
+                                reference.head(),
+                                Mention.Kind.NAME,
+                                List.of(body),
+                                "metonym",
+                                0.9)));
+        return discourse.headedBy(reference.head()).orElse(reference).only();
     }
 
     private Optional<String> seatOf(Entry city) {
@@ -138,7 +147,8 @@ final class SpeakerResolver {
             return state.map(entry -> discourse.of(entry, words.span(head)));
         }
         int end = words.end(words.sentence(head));
-        if (head + 2 < end && (words.lower(head + 1).equals("of") || words.lower(head + 1).equals("in"))) {
+        if (head + 2 < end
+                && (words.lower(head + 1).equals("of") || words.lower(head + 1).equals("in"))) {
             return discourse.covering(head + 2).map(Reference::only).filter(r -> r.type == EntityType.GEOPOLITICAL);
         }
         return Optional.empty();
@@ -146,14 +156,15 @@ final class SpeakerResolver {
 
     /** "A Kremlin spokesman": nobody's name, but somebody's words. */
     private List<Referent> spokesman(int head, List<Referent> unnamed) {
-        for (Found<Office> found : sentences.get(words.sentence(head)).at(head, discourse.gazetteer.offices(), true)) {
+        for (Found<Office> found : discourse.at(head, discourse.gazetteer.offices(), true)) {
             Office office = found.values().getFirst();
             Optional<Referent> body = office.speaksFor() ? bodyBeside(head) : Optional.empty();
             if (body.isPresent() && unnamed.getFirst().offices.isEmpty()) {
                 String title = words.lower(head);
                 unnamed.getFirst()
                         .offices
-                        .add(new Referent.Office(title, office.label(), body, false, true, Optional.of(words.span(head))));
+                        .add(new Referent.Office(
+                                title, office.label(), body, false, true, Optional.of(words.span(head))));
             }
         }
         return unnamed;
@@ -187,9 +198,7 @@ final class SpeakerResolver {
                 ? speech.source()
                 : !speech.cue().isEmpty() ? speech.cue() : speech.content();
         Span span = at.stream().min(Comparator.naturalOrder()).orElseThrow();
-        String label = speech.source().isEmpty()
-                ? "unnamed source"
-                : words(speech.source());
+        String label = speech.source().isEmpty() ? "unnamed source" : words(speech.source());
         return new Referent(EntityType.UNNAMED, label, Optional.empty(), Gender.UNKNOWN, span);
     }
 
@@ -198,5 +207,4 @@ final class SpeakerResolver {
         spans.forEach(s -> parts.add(s.in(discourse.analysis.text())));
         return String.join(" ", parts).strip().replaceAll("\\s+", " ");
     }
-
 }

@@ -67,7 +67,9 @@ final class Statements {
             if (who.isPresent()) {
                 return who;
             }
-            if (!words.is(i, "ADJ") && !words.is(i, "NOUN") && !words.token(i).xpos().equals("POS")) {
+            if (!words.is(i, "ADJ")
+                    && !words.is(i, "NOUN")
+                    && !words.token(i).xpos().equals("POS")) {
                 return Optional.empty();
             }
         }
@@ -89,7 +91,8 @@ final class Statements {
     }
 
     private Optional<Referent> again(int noun) {
-        boolean definite = words.children(noun).stream().anyMatch(i -> words.lower(i).equals("the"));
+        boolean definite =
+                words.children(noun).stream().anyMatch(i -> words.lower(i).equals("the"));
         return definite ? Optional.ofNullable(last.get(words.lemma(noun))) : Optional.empty();
     }
 }

@@ -134,7 +134,9 @@ final class Words {
     int headOf(int first, int end) {
         for (int i = end - 1; i >= first; i--) {
             int head = head(i);
-            if ((head < first || head >= end) && !token(i).isPunctuation() && !relation(i).equals("case")) {
+            if ((head < first || head >= end)
+                    && !token(i).isPunctuation()
+                    && !relation(i).equals("case")) {
                 return i;
             }
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.claimgraph.analyse.SentenceTree;
 import org.claimgraph.attribution.MentionIndex;
 import org.claimgraph.attribution.WordList;
+import org.claimgraph.date.TimeExpression;
 import org.claimgraph.entity.EntityType;
 import org.claimgraph.entity.Mention;
 
@@ -26,12 +27,15 @@ final class Arguments {
             Optional<String> place) {}
 
     private static final Set<String> IN = Set.of("in", "at", "near", "outside", "across", "inside");
+    static final Set<String> OUTCOMES = Set.of("victory", "win", "defeat", "loss", "triumph", "reelection", "success");
     private static final Set<String> NAMES = Set.of("compound", "amod", "nmod");
 
     private final Set<String> organs = WordList.words(Arguments.class, "organs.txt");
     private final Set<String> lightVerbs = WordList.words(Arguments.class, "light-verbs.txt");
 
-    Roles of(SentenceTree tree, TriggerLexicon.Found found, MentionIndex mentions) {
+    Roles of(SentenceTree tree, TriggerLexicon.Found found, Participation known) {
+        MentionIndex mentions = known.mentions();
+        List<TimeExpression> times = known.times();
         Trigger trigger = found.trigger();
         Set<Integer> actors = new LinkedHashSet<>();
         Set<Integer> recipients = new LinkedHashSet<>();
@@ -40,11 +44,12 @@ final class Arguments {
         } else {
             noun(tree, found.head(), trigger, actors, recipients);
         }
-        recipients.removeAll(actors);
-        List<String> doing = keys(tree, actors, mentions);
-        List<String> suffering = keys(tree, recipients, mentions);
+        actors.removeIf(word -> isDate(tree, word, times));
+        recipients.removeIf(word -> actors.contains(word) || isDate(tree, word, times));
+        List<String> doing = keys(tree, actors, known);
+        List<String> suffering = keys(tree, recipients, known);
         if (!trigger.verb() && !trigger.isPlacedByName()) {
-            doing = doing.isEmpty() ? named(tree, found, mentions, suffering) : doing;
+            doing = doing.isEmpty() ? named(tree, found, mentions, suffering, times) : doing;
         }
         List<String> others = without(suffering, doing);
         return new Roles(
@@ -53,6 +58,12 @@ final class Arguments {
                 doing,
                 others,
                 place(tree, found, mentions, doing, others));
+    }
+
+    /** "Said Saturday that": the parser may take the day for who speaks. */
+    private static boolean isDate(SentenceTree tree, int word, List<TimeExpression> times) {
+        return times.stream()
+                .anyMatch(time -> time.span().overlaps(tree.token(word).span()));
     }
 
     private static void verb(
@@ -99,21 +110,35 @@ final class Arguments {
         boolean ofActs =
                 trigger.type().equals("consult-visit") || trigger.type().equals("resign") || trigger.isSymmetric();
         (ofActs ? actors : recipients).addAll(of);
-        recipients.addAll(tree.oblique(head, Set.of("against", "on", "to", "into")));
+        recipients.addAll(tree.oblique(head, trigger.towards()));
         (trigger.isSymmetric() ? actors : recipients).addAll(tree.oblique(head, Set.of("with")));
+        if (trigger.type().equals("election")) {
+            winner(tree, head, actors);
+        }
         carried(tree, head, trigger, actors, recipients);
         if (trigger.isSymmetric()) {
             actors.addAll(recipients);
         }
-        if (trigger.isPlacedByName() && trigger.type().equals("election")) {
+        if (trigger.type().equals("election")) {
+            actors.addAll(of);
             recipients.clear();
+        }
+    }
+
+    /** "His victory in the election": who won or lost it. */
+    private static void winner(SentenceTree tree, int head, Set<Integer> actors) {
+        int outcome = tree.token(head).head();
+        if (outcome >= 0 && OUTCOMES.contains(TriggerLexicon.lemma(tree, outcome))) {
+            tree.children(outcome, Set.of("nmod", "det")).stream()
+                    .filter(child -> isPossessive(tree, child))
+                    .forEach(actors::add);
         }
     }
 
     /** "He held talks with them": the subject and the objects of a verb that says no more than that it happened. */
     private void carried(SentenceTree tree, int head, Trigger trigger, Set<Integer> actors, Set<Integer> recipients) {
         int verb = tree.token(head).head();
-        if (verb < 0 || !tree.isVerb(verb)) {
+        if (verb < 0 || !tree.isVerb(verb) || trigger.isUndergone()) {
             return;
         }
         boolean object =
@@ -135,17 +160,22 @@ final class Arguments {
         recipients.remove(head);
     }
 
+    /** "His arrest", "Norway's elections". */
+    static boolean isOwned(SentenceTree tree, int word) {
+        return tree.children(word, Set.of("nmod", "det")).stream().anyMatch(child -> isPossessive(tree, child));
+    }
+
     private static boolean isPossessive(SentenceTree tree, int child) {
         return tree.token(child).xpos().equals("PRP$")
                 || tree.children(child, Set.of("case")).stream()
                         .anyMatch(c -> tree.token(c).xpos().equals("POS"));
     }
 
-    private List<String> keys(SentenceTree tree, Set<Integer> words, MentionIndex mentions) {
+    private List<String> keys(SentenceTree tree, Set<Integer> words, Participation known) {
         Set<String> keys = new LinkedHashSet<>();
         for (int word : words) {
-            List<String> direct = mentions.of(tree, word);
-            keys.addAll(direct.isEmpty() ? state(tree, word, mentions) : direct);
+            List<String> direct = known.of(tree, word);
+            keys.addAll(direct.isEmpty() ? state(tree, word, known.mentions()) : direct);
         }
         return List.copyOf(keys);
     }
@@ -169,10 +199,17 @@ final class Arguments {
 
     /** "The Putin-Lukashenko call", "US sanctions", "a Turkish airstrike". */
     private static List<String> named(
-            SentenceTree tree, TriggerLexicon.Found found, MentionIndex mentions, List<String> recipients) {
+            SentenceTree tree,
+            TriggerLexicon.Found found,
+            MentionIndex mentions,
+            List<String> recipients,
+            List<TimeExpression> times) {
         List<String> keys = new ArrayList<>();
         for (int child : tree.children(found.head(), Set.of("compound", "amod", "nmod"))) {
             if (child >= found.head() || !tree.children(child, Set.of("case")).isEmpty()) {
+                continue;
+            }
+            if (isDate(tree, child, times)) {
                 continue;
             }
             mentions.at(tree.token(child).span()).map(Mention::entities).ifPresent(keys::addAll);
@@ -180,8 +217,31 @@ final class Arguments {
                     .filter(other -> Math.abs(other - child) <= 2)
                     .flatMap(other -> mentions.at(tree.token(other).span()).stream())
                     .forEach(mention -> keys.addAll(mention.entities()));
+            if (!isActor(tree, child, found.trigger())) {
+                keys.clear();
+            }
         }
-        return without(keys.stream().distinct().toList(), recipients);
+        return without(keys.stream().distinct().toList(), recipients).stream()
+                .filter(key -> found.trigger().isSymmetric() || isBody(mentions, key))
+                .toList();
+    }
+
+    /** "The Paris attack" was in Paris, "the US attack" by the US, "the Russia inquiry" about Russia. */
+    private static boolean isActor(SentenceTree tree, int name, Trigger trigger) {
+        boolean adjective = tree.token(name).upos().equals("ADJ");
+        String form = tree.token(name).form();
+        boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+        return switch (trigger.type()) {
+            case "assault", "detain", "death" -> adjective || acronym;
+            case "investigate" -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isBody(MentionIndex mentions, String key) {
+        return mentions.type(key)
+                .filter(type -> type == EntityType.GEOPOLITICAL || type == EntityType.ORGANIZATION)
+                .isPresent();
     }
 
     private static Optional<String> place(

@@ -71,18 +71,18 @@ public final class EventFinder {
             MentionIndex mentions,
             List<Attribution> attributions,
             Optional<LocalDate> published) {
-        if (isPartOfName(tree, found, mentions)) {
+        if (found.trigger().type().equals("none") || isPartOfName(tree, found, mentions)) {
             return Optional.empty();
         }
         Span trigger = tree.token(found.begin())
                 .span()
                 .cover(tree.token(found.end() - 1).span());
         Optional<Attribution> source = source(attributions, trigger);
-        Arguments.Roles roles = arguments.of(tree, found, mentions);
+        Arguments.Roles roles = arguments.of(tree, found, new Participation(mentions, times, source));
         Optional<TimeValue> time =
-                EventTimes.of(tree, found, times).or(() -> EventTimes.ofReadout(tree, found, source));
-        Optional<Figure> figure = figure(tree, found, roles);
-        if (!Needs.areMet(tree, found, roles, time.isPresent() || figure.isPresent())) {
+                EventTimes.of(tree, found, times).or(() -> EventTimes.ofReadout(tree, found, source, mentions));
+        Optional<Figure> figure = figure(tree, found, roles, times);
+        if (!Needs.areMet(tree, found, roles, time.isPresent() || figure.isPresent(), isGiven(tree, found))) {
             return Optional.empty();
         }
         Event event = new Event(
@@ -96,13 +96,16 @@ public final class EventFinder {
                 figure,
                 EventStatuses.of(tree, found, source, time, published),
                 roles.actors().isEmpty() && roles.recipients().isEmpty() ? 0.6 : 0.8);
-        return Optional.of(new EventMerger.Told(event, isGiven(tree, found)));
+        return Optional.of(new EventMerger.Told(event, isGiven(tree, found), TriggerLexicon.lemma(tree, found.head())));
     }
 
     /** "The Arab Spring protest movement", "election campaign": the trigger only tells what kind of thing is named. */
     private static boolean isPartOfName(SentenceTree tree, TriggerLexicon.Found found, MentionIndex mentions) {
         int head = found.head();
-        boolean modifier = !found.trigger().verb() && tree.relation(head).equals("compound");
+        int governor = tree.token(head).head();
+        boolean modifier = !found.trigger().verb()
+                && tree.relation(head).equals("compound")
+                && !Arguments.OUTCOMES.contains(TriggerLexicon.lemma(tree, governor));
         boolean named = mentions.at(tree.token(head).span())
                 .filter(mention -> mention.kind() == org.claimgraph.entity.Mention.Kind.NAME)
                 .filter(mention ->
@@ -118,19 +121,29 @@ public final class EventFinder {
                         a -> a.spans().content().stream().mapToInt(Span::length).sum()));
     }
 
-    private Optional<Figure> figure(SentenceTree tree, TriggerLexicon.Found found, Arguments.Roles roles) {
+    private Optional<Figure> figure(
+            SentenceTree tree, TriggerLexicon.Found found, Arguments.Roles roles, List<TimeExpression> times) {
         return Stream.of(roles.recipientWords(), List.of(found.head()), roles.actorWords())
                 .flatMap(List::stream)
+                .filter(word -> !tree.isVerb(word))
                 .flatMap(word -> figures.of(tree, word).stream())
+                .filter(figure -> times.stream().noneMatch(time -> time.span().overlaps(figure.span())))
                 .findFirst();
     }
 
     /** "The call", "those arrests": known from before. */
     private static boolean isGiven(SentenceTree tree, TriggerLexicon.Found found) {
         int head = found.head();
+        int governor = tree.token(head).head();
+        if (governor >= 0
+                && Arguments.OUTCOMES.contains(TriggerLexicon.lemma(tree, governor))
+                && Arguments.isOwned(tree, governor)) {
+            return true;
+        }
         Stream<Integer> words = found.trigger().verb() ? tree.patients(head).stream() : Stream.of(head);
-        return words.anyMatch(word -> tree.children(word, Set.of("det")).stream()
-                .anyMatch(det -> Set.of("the", "this", "that", "these", "those")
-                        .contains(tree.lemma(det).toLowerCase(java.util.Locale.ROOT))));
+        return words.anyMatch(word -> Arguments.isOwned(tree, word)
+                || tree.children(word, Set.of("det")).stream()
+                        .anyMatch(det -> Set.of("the", "this", "that", "these", "those")
+                                .contains(tree.lemma(det).toLowerCase(java.util.Locale.ROOT))));
     }
 }

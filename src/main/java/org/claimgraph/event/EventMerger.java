@@ -14,11 +14,24 @@ final class EventMerger {
     /**
      * @param event as its sentence tells it
      * @param given true where the text takes it as known ("the call", "the arrests")
+     * @param word lemma of its trigger's main word
      */
-    record Told(Event event, boolean given) {}
+    record Told(Event event, boolean given, String word) {}
+
+    /** Types whose words all mean the same; of the others "killing" and "airstrike" are two events. */
+    private static final Set<String> COHERENT = Set.of(
+            "protest",
+            "consult",
+            "consult-call",
+            "consult-meeting",
+            "consult-visit",
+            "detain",
+            "release",
+            "election",
+            "resign");
 
     static List<Event> merge(List<Told> told) {
-        List<Event> merged = new ArrayList<>();
+        List<Told> merged = new ArrayList<>();
         for (Told next : told) {
             int same = -1;
             for (int i = merged.size() - 1; i >= 0 && same < 0; i--) {
@@ -27,20 +40,24 @@ final class EventMerger {
                 }
             }
             if (same < 0) {
-                merged.add(next.event());
+                merged.add(next);
             } else {
-                merged.set(same, joined(merged.get(same), next.event()));
+                Told known = merged.get(same);
+                merged.set(same, new Told(joined(known.event(), next.event()), known.given(), known.word()));
             }
         }
-        return List.copyOf(merged);
+        return merged.stream().map(Told::event).toList();
     }
 
-    private static boolean isSame(Event known, Told next) {
+    private static boolean isSame(Told before, Told next) {
+        Event known = before.event();
         Event event = next.event();
         boolean type = known.type().equals(event.type())
                 || known.type().startsWith(event.type() + "-")
                 || event.type().startsWith(known.type() + "-") && next.given();
+        boolean word = COHERENT.contains(known.type()) || before.word().equals(next.word());
         boolean agree = type
+                && word
                 && isStatusAlike(known.status(), event.status())
                 && agree(known.time(), event.time())
                 && agree(known.place(), event.place())
@@ -60,7 +77,7 @@ final class EventMerger {
         return a.isEmpty() || b.isEmpty() || a.equals(b);
     }
 
-    /** The participants of one are among those of the other; one without any must be spoken of as known. */
+    /** The participants of one are among those of the other; one without any is spoken of as known or says nothing more. */
     private static boolean isTied(Event known, Told next) {
         Set<String> a = participants(known);
         Set<String> b = participants(next.event());
@@ -68,13 +85,16 @@ final class EventMerger {
                 && known.figure()
                         .map(Figure::value)
                         .equals(next.event().figure().map(Figure::value));
-        if (a.isEmpty() && b.isEmpty()) {
-            return true;
-        }
-        if (b.isEmpty() || a.isEmpty()) {
-            return next.given() || figures;
+        if (a.isEmpty() || b.isEmpty()) {
+            return next.given() || figures || isBare(next.event()) && b.isEmpty();
         }
         return a.containsAll(b) || b.containsAll(a) || next.given() && complement(known, next.event());
+    }
+
+    private static boolean isBare(Event event) {
+        return event.place().isEmpty()
+                && event.time().isEmpty()
+                && event.figure().isEmpty();
     }
 
     /** One mention names who did it, the other to whom. */

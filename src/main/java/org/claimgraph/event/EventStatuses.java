@@ -30,6 +30,26 @@ final class EventStatuses {
             "further",
             "threatened",
             "looming");
+    /** What one managed or began to do is done. */
+    private static final Set<String> DONE = Set.of(
+            "manage",
+            "begin",
+            "start",
+            "continue",
+            "help",
+            "use",
+            "go",
+            "proceed",
+            "claim",
+            "say",
+            "report",
+            "appear",
+            "seem",
+            "allege",
+            "first",
+            "last");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> WANTS = Set.of(
             "plan",
             "want",
@@ -54,7 +74,6 @@ final class EventStatuses {
             "avoid",
             "prevent",
             "refuse",
-            "offer",
             "due",
             "need",
             "ready");
@@ -87,7 +106,7 @@ final class EventStatuses {
         boolean modal = (head == verb || isDirectlyUnder(tree, head, verb)) && hasModal(tree, verb);
         boolean adjective = tree.children(head, Set.of("amod")).stream()
                 .anyMatch(a -> PLANNED.contains(tree.token(a).form().toLowerCase(Locale.ROOT)));
-        return modal || adjective || isWanted(tree, head) || head != verb && isWanted(tree, verb);
+        return modal || adjective || isWanted(tree, head) || isDirectlyUnder(tree, head, verb) && isWanted(tree, verb);
     }
 
     private static boolean hasModal(SentenceTree tree, int verb) {
@@ -98,16 +117,25 @@ final class EventStatuses {
         return modal && !perfect;
     }
 
-    /** "Plans to visit", "called for talks". */
+    /** "Plans to visit", "an attempt to kill", "called for talks", "if he wins". */
     private static boolean isWanted(SentenceTree tree, int word) {
-        boolean infinitive = tree.children(word, Set.of("mark")).stream()
-                        .anyMatch(m -> tree.lemma(m).equals("to"))
-                && tree.children(word, Set.of("aux")).stream()
-                        .noneMatch(a -> tree.lemma(a).equals("have"));
+        boolean to = tree.children(word, Set.of("mark")).stream()
+                .anyMatch(m -> tree.lemma(m).equals("to"));
+        boolean perfect = tree.children(word, Set.of("aux")).stream()
+                .anyMatch(a -> tree.lemma(a).equals("have"));
+        int governor = tree.token(word).head();
+        String above = governor >= 0 ? TriggerLexicon.lemma(tree, governor) : "";
+        boolean infinitive = to
+                && !perfect
+                && Set.of("xcomp", "acl", "ccomp").contains(tree.relation(word))
+                && !DONE.contains(above);
+        boolean condition = tree.children(word, Set.of("mark", "advmod")).stream()
+                .anyMatch(m -> CONDITIONS.contains(TriggerLexicon.lemma(tree, m)));
         boolean demandedFor = tree.children(word, Set.of("case")).stream()
                 .anyMatch(c -> tree.lemma(c).equals("for"));
-        int governor = tree.token(word).head();
-        return governor >= 0 && (infinitive || demandedFor) && WANTS.contains(TriggerLexicon.lemma(tree, governor));
+        boolean sought = tree.relation(word).equals("obj") || demandedFor;
+        boolean alike = tree.relation(word).equals("conj") && governor >= 0 && tree.isVerb(governor);
+        return infinitive || condition || sought && WANTS.contains(above) || alike && isWanted(tree, governor);
     }
 
     private static boolean isDirectlyUnder(SentenceTree tree, int head, int verb) {

@@ -45,6 +45,10 @@ final class FigureReader {
     private static final Map<String, String> CURRENCIES = Map.of(
             "$", "USD", "€", "EUR", "£", "GBP", "dollar", "USD", "euro", "EUR", "ruble", "RUB", "rouble", "RUB", "yen",
             "JPY", "yuan", "CNY");
+    /** "All but one": the number is not of what the word counts. */
+    private static final Set<String> NO_NOUN = Set.of("DET", "PRON", "ADV");
+
+    private static final Set<String> CLOCK = Set.of("a.m.", "p.m.", "am", "pm", "o'clock", ":", "th", "st", "nd", "rd");
     private static final Set<String> ABOUT = Set.of(
             "about",
             "nearly",
@@ -64,6 +68,9 @@ final class FigureReader {
 
     /** The first figure that the nominal headed by the token carries. */
     Optional<Figure> of(SentenceTree tree, int head) {
+        if (NO_NOUN.contains(tree.token(head).upos())) {
+            return Optional.empty();
+        }
         for (int child : tree.children(head)) {
             boolean number = tree.relation(child).equals("nummod")
                     || tree.token(child).upos().equals("NUM");
@@ -145,7 +152,9 @@ final class FigureReader {
                 break;
             }
         }
-        if (!any || end == begin) {
+        boolean except = begin > 0 && TriggerLexicon.lemma(tree, begin - 1).equals("but");
+        boolean clock = end < tree.size() && CLOCK.contains(TriggerLexicon.lemma(tree, end));
+        if (!any || end == begin || clock || except) {
             return Optional.empty();
         }
         Span span = tree.token(begin).span().cover(tree.token(end - 1).span());

@@ -45,6 +45,16 @@ record Trigger(List<String> words, boolean verb, String type, Need need, Set<Str
         return PLACED_BY_NAME.contains(type);
     }
 
+    /** Prepositions that lead to whom it is done. */
+    Set<String> towards() {
+        return switch (type) {
+            case "sanction", "assault", "coerce" -> Set.of("against", "on");
+            case "investigate" -> Set.of("against", "into");
+            case "aid", "loan", "consult-visit" -> Set.of("to");
+            default -> Set.of("against");
+        };
+    }
+
     /** What must be found for the word to count. */
     enum Need {
         NONE,

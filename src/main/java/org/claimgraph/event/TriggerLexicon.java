@@ -22,6 +22,7 @@ final class TriggerLexicon {
      */
     record Found(Trigger trigger, int head, int begin, int end) {}
 
+    private static final int DEPTH = 2;
     private static final Set<String> BETWEEN = Set.of("DET", "ADV", "PRON");
 
     private final Map<String, List<Trigger>> byFirst = new HashMap<>();
@@ -58,13 +59,32 @@ final class TriggerLexicon {
 
     private static boolean isRightWord(SentenceTree tree, int head, Trigger trigger) {
         String upos = tree.token(head).upos();
-        return trigger.verb() ? upos.equals("VERB") : upos.equals("NOUN") || upos.equals("PROPN");
+        return trigger.verb()
+                ? upos.equals("VERB") && !isPhrasal(tree, head, trigger)
+                : upos.equals("NOUN") && !isCallFor(tree, head);
+    }
+
+    /** "Kill off" is not "kill". */
+    private static boolean isPhrasal(SentenceTree tree, int head, Trigger trigger) {
+        return trigger.words().size() == 1
+                && tree.children(head).stream()
+                        .anyMatch(child -> tree.token(child).xpos().equals("RP"));
+    }
+
+    /** "Calls for reform", "a call to act" are demands, whatever the tagger takes them for. */
+    private static boolean isCallFor(SentenceTree tree, int head) {
+        return lemma(tree, head).equals("call") && Set.of("for", "to", "on").contains(tree.lemma(head + 1));
     }
 
     private static boolean hasObject(SentenceTree tree, int head, Trigger trigger) {
         return trigger.objects().isEmpty()
-                || tree.patients(head).stream()
-                        .anyMatch(object -> trigger.objects().contains(lemma(tree, object)));
+                || tree.patients(head).stream().anyMatch(object -> holds(tree, object, trigger.objects(), DEPTH));
+    }
+
+    /** "All but one of the detained men" is an object as much as "the men". */
+    private static boolean holds(SentenceTree tree, int word, Set<String> objects, int depth) {
+        return objects.contains(lemma(tree, word))
+                || depth > 0 && tree.children(word).stream().anyMatch(child -> holds(tree, child, objects, depth - 1));
     }
 
     private static int end(SentenceTree tree, int token, Trigger trigger) {

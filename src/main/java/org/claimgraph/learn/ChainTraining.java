@@ -13,6 +13,9 @@ import java.util.SplittableRandom;
  */
 public final class ChainTraining {
 
+    private static final float NEGLIGIBLE = 4e-3f;
+    private static final float KNOWN = 0.03f;
+
     private final Chain shape;
     private final int labels;
     private final List<int[][]> sequences = new ArrayList<>();
@@ -26,6 +29,8 @@ public final class ChainTraining {
     private final float[] stepSquares;
     private float rate;
     private float penalty;
+    private float dropped;
+    private SplittableRandom random = new SplittableRandom(0);
     private long now;
 
     /** @param shape which labels may follow each other; its weights are not used */
@@ -63,19 +68,31 @@ public final class ChainTraining {
      * @param least features seen less often are dropped
      * @param rate step size, about 0.1
      * @param penalty per sequence, on the sum of absolute weights, about 1e-6
+     * @param dropped share of features left out at each visit, 0 to 1
      * @param smallest weights below this size are dropped at the end
      */
-    public Trained train(int epochs, int least, float rate, float penalty, float smallest, long seed) {
+    public Trained train(int epochs, int least, float rate, float penalty, float smallest, float dropped, long seed) {
         this.rate = rate;
         this.penalty = penalty;
+        this.dropped = dropped;
         prune(least);
-        SplittableRandom random = new SplittableRandom(seed);
+        random = new SplittableRandom(seed);
         int[] order = new int[sequences.size()];
         Arrays.setAll(order, i -> i);
+        int[] rests = new int[order.length];
+        int[] resting = new int[order.length];
         for (int epoch = 0; epoch < epochs; epoch++) {
-            shuffle(order, random);
+            shuffle(order);
             for (int i : order) {
-                learn(sequences.get(i), allowed.get(i), importance.get(i));
+                now++;
+                if (resting[i] > 0) {
+                    resting[i]--;
+                } else {
+                    // What is known well is asked less and less often.
+                    boolean known = learn(sequences.get(i), allowed.get(i), importance.get(i)) < KNOWN;
+                    rests[i] = known ? Math.min(4, 2 * rests[i] + 1) : 0;
+                    resting[i] = rests[i];
+                }
             }
         }
         return new Trained(pack(smallest), stepWeights.clone());
@@ -85,7 +102,10 @@ public final class ChainTraining {
         int kept = index.keep(least);
         for (int[][] sequence : sequences) {
             for (int t = 0; t < sequence.length; t++) {
-                sequence[t] = Arrays.stream(sequence[t]).map(index::dense).filter(id -> id >= 0).toArray();
+                sequence[t] = Arrays.stream(sequence[t])
+                        .map(index::dense)
+                        .filter(id -> id >= 0)
+                        .toArray();
             }
         }
         weights = new float[kept * labels];
@@ -93,7 +113,7 @@ public final class ChainTraining {
         squares = new float[kept * labels];
     }
 
-    private static void shuffle(int[] order, SplittableRandom random) {
+    private void shuffle(int[] order) {
         for (int i = order.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
             int kept = order[i];
@@ -102,8 +122,9 @@ public final class ChainTraining {
         }
     }
 
-    private void learn(int[][] sequence, int[] masks, float weight) {
-        now++;
+    /** Returns the largest error of a label's probability. */
+    private float learn(int[][] whole, int[] masks, float weight) {
+        int[][] sequence = Arrays.stream(whole).map(this::thinned).toArray(int[][]::new);
         int n = sequence.length;
         float[][] scores = new float[n][labels];
         float[][] right = new float[n][labels];
@@ -116,6 +137,7 @@ public final class ChainTraining {
         Chain chain = shape.with(stepWeights);
         Chain.Beliefs believed = chain.beliefs(scores);
         Chain.Beliefs given = chain.beliefs(right);
+        float worst = 0f;
         double[] p = new double[labels];
         double[] q = new double[labels];
         double[] steps = new double[labels * labels];
@@ -124,7 +146,8 @@ public final class ChainTraining {
             given.at(t, q);
             for (int y = 0; y < labels; y++) {
                 float slope = (float) (p[y] - q[y]) * weight;
-                if (Math.abs(slope) > 1e-3f) {
+                worst = Math.max(worst, Math.abs(slope));
+                if (Math.abs(slope) > NEGLIGIBLE) {
                     move(sequence[t], y, slope);
                 }
             }
@@ -134,6 +157,22 @@ public final class ChainTraining {
             }
         }
         moveSteps(steps);
+        return worst;
+    }
+
+    /** Leaves features out at random, so that the others learn to do without them (Srivastava et al. 2014). */
+    private int[] thinned(int[] features) {
+        if (dropped == 0) {
+            return features;
+        }
+        int[] kept = new int[features.length];
+        int n = 0;
+        for (int f : features) {
+            if ((random.nextInt() >>> 8) >= dropped * (1 << 24)) {
+                kept[n++] = f;
+            }
+        }
+        return Arrays.copyOf(kept, n);
     }
 
     private void score(int[] features, float[] to) {
@@ -171,7 +210,7 @@ public final class ChainTraining {
     private LinearModel pack(float smallest) {
         float largest = 1e-6f;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight(i);
+            weights[i] = weight(i) * (1 - dropped);
             largest = Math.max(largest, Math.abs(weights[i]));
         }
         LinearModel.Builder builder = new LinearModel.Builder(labels, largest);

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -15,6 +17,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** What a query must keep to, so that it can be bound, paged and offered to strangers. */
@@ -24,13 +27,14 @@ final class QueryLint {
 
     /** Variables that the convention makes parameters, sorted. */
     static SortedSet<String> parameterVariables(Query query) {
-        SortedSet<String> names = new TreeSet<>();
-        for (Var variable : OpVars.mentionedVars(Algebra.compile(query))) {
-            if (variable.getName().startsWith("_")) {
-                names.add(variable.getName());
-            }
-        }
-        return names;
+        // What is only assigned counts as read nowhere, so the pattern and the columns are asked as well.
+        Stream<Var> inPattern = PatternVars.vars(query.getQueryPattern()).stream();
+        Stream<Var> inColumns = query.isSelectType() ? query.getProjectVars().stream() : Stream.empty();
+        return Stream.of(OpVars.mentionedVars(Algebra.compile(query)).stream(), inPattern, inColumns)
+                .flatMap(variables -> variables)
+                .map(Var::getName)
+                .filter(name -> name.startsWith("_"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The first thing wrong, if any; the words belong after "file, line: ". */

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
-/** All saved queries, checked, by topic and name; the topic of {@code claims-by-source}, which people ask most, first. */
+/** All saved queries, checked, by topic and name. */
 public final class SavedQueries {
 
     /** Where the build puts {@code queries/*.rq}. */
@@ -27,8 +27,12 @@ public final class SavedQueries {
     private static final List<String> TOPICS =
             List.of("who said what", "agreement and dispute", "speech acts", "outlets", "events", "people", "evidence");
 
+    /** What people ask most. */
+    private static final String FIRST = "claims-by-source";
+
     private static final Comparator<SavedQuery> ORDER = Comparator.comparingInt(SavedQueries::rank)
             .thenComparing(SavedQuery::topic)
+            .thenComparing(query -> !query.name().equals(FIRST))
             .thenComparing(SavedQuery::name);
 
     private final SequencedMap<String, SavedQuery> byName;
@@ -46,7 +50,8 @@ public final class SavedQueries {
     public static SavedQueries load() {
         URL folder = SavedQueries.class.getResource(FOLDER);
         if (folder == null) {
-            throw new IllegalStateException("no saved queries on the class path under " + FOLDER + "; rebuild the program");
+            throw new IllegalStateException(
+                    "no saved queries on the class path under " + FOLDER + "; rebuild the program");
         }
         try {
             URI uri = folder.toURI();
@@ -65,7 +70,9 @@ public final class SavedQueries {
     public static SavedQueries load(Path folder) {
         List<SavedQuery> queries = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".rq")).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".rq"))
+                    .sorted()
+                    .toList()) {
                 queries.add(SavedQueryReader.read(file.getFileName().toString(), Files.readString(file)));
             }
         } catch (IOException e) {
@@ -91,7 +98,8 @@ public final class SavedQueries {
     /** Queries by topic, in the order of {@link #all()}. */
     public SequencedMap<String, List<SavedQuery>> byTopic() {
         SequencedMap<String, List<SavedQuery>> topics = new LinkedHashMap<>();
-        all().forEach(query -> topics.computeIfAbsent(query.topic(), topic -> new ArrayList<>()).add(query));
+        all().forEach(query -> topics.computeIfAbsent(query.topic(), topic -> new ArrayList<>())
+                .add(query));
         return topics;
     }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
  * @param name file name without {@code .rq}, also its path under {@code /queries/}
  * @param summary one sentence
  * @param tags topics it is listed under, the first being the main one
+ * @param parameters required ones first, then by name
  * @param examples parameter lists such as {@code source=Kremlin}, each of which gives rows on a well-filled graph
  * @param pageSize rows on one page; empty if it is always answered whole
  * @param text the file as it is: what grlc or another endpoint can run
@@ -42,6 +43,11 @@ public record SavedQuery(
     /** True if the answer is a graph, false if it is a table. */
     public boolean answersWithAGraph() {
         return query.isConstructType();
+    }
+
+    /** The name as people write it: "Claims by source". */
+    public String title() {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
     }
 
     /** Main topic, for lists. */

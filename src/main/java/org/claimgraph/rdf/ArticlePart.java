@@ -40,11 +40,14 @@ final class ArticlePart {
     }
 
     private Node organization(String name) {
-        Entity unknown =
-                new Entity("organization/" + Slug.of(name), EntityType.ORGANIZATION, name, List.of(), Optional.empty());
-        Entity entity = organizations.apply(name).orElse(unknown);
+        Entity entity = organizations.apply(name).orElseGet(() -> unknown(name));
         new EntityPart(draft).describe(entity);
         return draft.entity(entity.key());
+    }
+
+    private static Entity unknown(String name) {
+        String key = IriMinter.organizationKey(name);
+        return new Entity(key, EntityType.ORGANIZATION, name, List.of(), Optional.empty());
     }
 
     private void say(Node predicate, Node object) {

@@ -87,8 +87,7 @@ final class AttributionPart {
 
     private Node claim(Attribution attribution) {
         List<Span> content = attribution.spans().content();
-        ClaimText text = ClaimText.of(
-                content.stream().map(span -> span.in(draft.document.text())).toList());
+        ClaimText text = ClaimText.of(words(content));
         Node claim = draft.iris.claim(
                 text,
                 draft.language(),
@@ -101,6 +100,28 @@ final class AttributionPart {
         draft.say(claim, Schema.appearance, draft.article);
         about(content).forEach(key -> draft.say(claim, Schema.about, draft.entity(key)));
         return claim;
+    }
+
+    /** The content's words without an opening conjunction: "that the port is open" is the claim "the port is open". */
+    private List<String> words(List<Span> content) {
+        List<String> words = new ArrayList<>();
+        for (Span span : content) {
+            Span rest = words.isEmpty() ? afterConjunction(span) : span;
+            words.add(rest.in(draft.document.text()));
+        }
+        return words;
+    }
+
+    private Span afterConjunction(Span content) {
+        return extraction.analysis().sentences().stream()
+                .filter(sentence -> sentence.span().contains(content.begin()))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.span().begin() == content.begin())
+                .filter(token -> token.upos().equals("SCONJ") && token.form().equalsIgnoreCase("that"))
+                .filter(token -> token.span().end() < content.end())
+                .map(token -> new Span(token.span().end(), content.end()))
+                .findFirst()
+                .orElse(content);
     }
 
     /** The entities that the content mentions. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.claimgraph.entity.gazetteer.Slug;
 import org.claimgraph.text.Document;
 import org.claimgraph.text.Span;
 
@@ -74,9 +75,10 @@ public record IriMinter(String base) {
         return key.startsWith("#") ? NodeFactory.createURI(article.getURI() + encoded(key)) : iri(encoded(key));
     }
 
-    /** An organisation that is known by its name only. */
-    public Node organization(String name) {
-        return iri("organization/" + Slug.of(name));
+    /** Key of an organisation that is known by its name only, made as the entity room makes keys. */
+    static String organizationKey(String name) {
+        String slug = Slug.of(KnownOrganizations.folded(name));
+        return "organization/" + (slug.isEmpty() ? Sha256.hex(name, 12) : slug);
     }
 
     /**

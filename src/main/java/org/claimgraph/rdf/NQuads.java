@@ -1,41 +1,57 @@
 package org.claimgraph.rdf;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
-/** Quads as canonical N-Quads lines (RDF 1.1 N-Quads): the form they are sorted, hashed and archived in. */
+/** Quads as N-Quads lines (RDF 1.1 N-Quads): the form they are sorted, hashed and archived in. */
 public final class NQuads {
 
-    /** By graph, then by subject, predicate and object, as their N-Quads terms sort. */
+    /** By graph, then by line; each quad once. */
     public static List<Quad> sorted(List<Quad> quads) {
         record Keyed(String graph, String line, Quad quad) {}
+        Function<Node, String> terms = remembered();
         return quads.stream()
-                .map(quad -> new Keyed(quad.getGraph().toString(), line(quad), quad))
+                .distinct()
+                .map(quad -> new Keyed(terms.apply(quad.getGraph()), line(quad, terms), quad))
                 .sorted(Comparator.comparing(Keyed::graph).thenComparing(Keyed::line))
                 .map(Keyed::quad)
-                .distinct()
                 .toList();
     }
 
     /** One line, without its end; a quad of the default graph is a triple. */
     public static String line(Quad quad) {
-        String triple = NodeFmtLib.strNT(quad.getSubject())
-                + " "
-                + NodeFmtLib.strNT(quad.getPredicate())
-                + " "
-                + NodeFmtLib.strNT(quad.getObject());
-        return quad.isDefaultGraph() ? triple + " ." : triple + " " + NodeFmtLib.strNT(quad.getGraph()) + " .";
+        return line(quad, NodeFmtLib::strNT);
     }
 
     /** One line each, every line ended by a line feed. */
     public static String text(List<Quad> quads) {
+        Function<Node, String> terms = remembered();
         StringBuilder text = new StringBuilder();
         for (Quad quad : quads) {
-            text.append(line(quad)).append('\n');
+            text.append(line(quad, terms)).append('\n');
         }
         return text.toString();
+    }
+
+    private static String line(Quad quad, Function<Node, String> terms) {
+        String triple = terms.apply(quad.getSubject())
+                + " "
+                + terms.apply(quad.getPredicate())
+                + " "
+                + terms.apply(quad.getObject());
+        return quad.isDefaultGraph() ? triple + " ." : triple + " " + terms.apply(quad.getGraph()) + " .";
+    }
+
+    /** An article repeats its terms often, and formatting one is slow. */
+    private static Function<Node, String> remembered() {
+        Map<Node, String> terms = new HashMap<>();
+        return node -> terms.computeIfAbsent(node, NodeFmtLib::strNT);
     }
 
     private NQuads() {}

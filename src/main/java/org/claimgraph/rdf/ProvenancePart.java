@@ -9,7 +9,7 @@ import org.claimgraph.rdf.vocabulary.Rdf;
 import org.claimgraph.rdf.vocabulary.Rdfs;
 import org.claimgraph.rdf.vocabulary.Schema;
 
-/** Where the article's graph comes from: which article, which software, which ontology. Never when: see decision 0003. */
+/** Where the article's graph comes from: which article, which software, which ontology. Never when: see src/docs/decisions/no-clock-in-the-graph.md. */
 final class ProvenancePart {
 
     private final Draft draft;

@@ -62,8 +62,7 @@ record Content(String id, String location, BufferedInputStream in, Optional<Stri
     }
 
     static boolean startsWith(byte[] bytes, int... prefix) {
-        return bytes.length >= prefix.length
-                && Arrays.equals(toInts(bytes, prefix.length), prefix);
+        return bytes.length >= prefix.length && Arrays.equals(toInts(bytes, prefix.length), prefix);
     }
 
     private static int[] toInts(byte[] bytes, int n) {

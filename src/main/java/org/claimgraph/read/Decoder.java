@@ -21,6 +21,7 @@ import java.util.Optional;
 final class Decoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
     private Decoder() {}
 
     static Decoded decode(byte[] bytes, Optional<String> declared) {

@@ -38,6 +38,10 @@ final class Formats {
         if (packed.isPresent()) {
             return packed.get();
         }
+        if (ascii(head).startsWith("WARC/")) {
+            WarcRecords records = WarcRecords.plain(content.in(), options);
+            return new Step.Into(new WarcCursor(content, records, options));
+        }
         if (Binary.is(head)) {
             content.close();
             return Step.skip(
@@ -47,7 +51,13 @@ final class Formats {
         }
         String start = Decoder.decode(head, content.charset()).text();
         if (JSON.matcher(withoutMark(start)).matches()) {
-            return new Step.Into(new JsonCursor(content, options));
+            return new Step.Into(
+                    JsonCursor.isLines(withoutMark(start))
+                            ? new JsonCursor(content, options)
+                            : new JsonDocumentCursor(content, options));
+        }
+        if (FeedCursor.is(withoutMark(start))) {
+            return new Step.Into(new FeedCursor(content, options));
         }
         return new Step.Into(text(content));
     }
@@ -55,7 +65,8 @@ final class Formats {
     private Cursor text(Content content) {
         return Cursor.of(content.location(), () -> {
             try (content) {
-                Decoded decoded = Decoder.decode(content.all(options.maxArticleBytes()), content.charset());
+                byte[] bytes = content.all(options.maxArticleBytes());
+                Decoded decoded = Decoder.decode(bytes, content.charset().or(() -> MetaCharset.of(bytes)));
                 return Text.article(content.id(), content.location(), decoded);
             }
         });

@@ -38,7 +38,8 @@ final class InputCursor implements Cursor {
 
     private Step step(String input) throws IOException {
         if (input.equals("-")) {
-            return formats.open(Content.of("stdin", "stdin", unclosed(formats.options().standardInput())));
+            return formats.open(
+                    Content.of("stdin", "stdin", unclosed(formats.options().standardInput())));
         }
         try {
             Path path = Path.of(input);
@@ -57,7 +58,10 @@ final class InputCursor implements Cursor {
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + input);
         try (Stream<Path> below = Files.walk(base)) {
-            List<Path> matches = below.filter(matcher::matches).sorted().toList();
+            List<Path> matches = below.filter(matcher::matches)
+                    .filter(path -> !PathStep.name(path).startsWith("."))
+                    .sorted()
+                    .toList();
             return matches.isEmpty()
                     ? Step.skip(input, "no file matches this pattern", "Check the pattern, or quote it for the shell.")
                     : new Step.Into(new PathsCursor(input, matches, new PathStep(formats)));

@@ -30,11 +30,28 @@ final class JsonRecord {
         Optional<String> text = value(node, "text");
         if (text.isEmpty()) {
             return Step.skip(
-                    location, "no text field in this record", "Name the field that holds the text with --map text=FIELD.");
+                    location,
+                    "no text field in this record",
+                    "Name the field that holds the text with --map text=FIELD.");
         }
         Map<String, String> fields = new TreeMap<>();
         FIELDS.forEach(field -> value(node, field).ifPresent(value -> fields.put(field, value)));
-        return Text.article(value(node, "id").orElse(fallbackId), location, text.get(), fields, warnings);
+        return Text.article(value(node, "id").orElse(fallbackId), location, whole(text.get()), fields, warnings);
+    }
+
+    /** JSON can escape half a surrogate pair, which no file can hold: U+FFFD takes its place, so that offsets stay. */
+    private static String whole(String text) {
+        StringBuilder whole = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean paired = Character.isHighSurrogate(c)
+                    ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                    : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            if (Character.isSurrogate(c) && !paired) {
+                whole.setCharAt(i, '\uFFFD');
+            }
+        }
+        return whole.toString();
     }
 
     private Optional<String> value(JsonNode node, String field) {

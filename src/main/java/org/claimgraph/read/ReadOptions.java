@@ -12,8 +12,7 @@ import java.util.Map;
  * @param maxArticleBytes an article larger than this, after decompression, is skipped
  * @param maxRatio a compressed file that unpacks to more than this many times its size is given up as a bomb
  */
-public record ReadOptions(
-        Map<String, String> fieldMap, InputStream standardInput, int maxArticleBytes, int maxRatio) {
+public record ReadOptions(Map<String, String> fieldMap, InputStream standardInput, int maxArticleBytes, int maxRatio) {
 
     public ReadOptions {
         fieldMap = Map.copyOf(fieldMap);

@@ -13,7 +13,8 @@ public final class Readers {
 
     /**
      * Reads all inputs one after the other. What cannot be read is a {@link ReadResult.Skipped} in its place; nothing is
-     * thrown and the rest is read. No more than one article is held in memory.
+     * thrown and the rest is read. No more than one article is held in memory. An article whose text came before has a
+     * warning that says where.
      *
      * @param inputs files, directories (read recursively, names in code-unit order), glob patterns, {@code -}
      * @return a sequential stream; close it to close the file it stands in
@@ -22,6 +23,7 @@ public final class Readers {
         Walk walk = new Walk(new InputCursor(inputs, new Formats(options)));
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, characteristics), false)
-                .onClose(walk::close);
+                .onClose(walk::close)
+                .map(new Duplicates()::mark);
     }
 }

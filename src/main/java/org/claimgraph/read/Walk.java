@@ -47,8 +47,8 @@ final class Walk implements Iterator<ReadResult>, Closeable {
         try {
             switch (cursor.next().orElse(null)) {
                 case null -> leave();
-                case Step.Yield(ReadResult result) -> ahead = Optional.of(result);
-                case Step.Into(Cursor inner) -> open.push(inner);
+                case Step.Yield step -> ahead = Optional.of(step.result());
+                case Step.Into step -> open.push(step.cursor());
             }
         } catch (IOException e) {
             ahead = Optional.of(skipped(cursor.location(), e));

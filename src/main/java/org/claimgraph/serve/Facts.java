@@ -33,6 +33,12 @@ final class Facts {
             return TextTable.text(nodes.get(variable));
         }
 
+        /** White space as it is, for text that offsets count into. */
+        String verbatim(String variable) {
+            Node node = nodes.get(variable);
+            return node == null ? "" : node.getLiteralLexicalForm();
+        }
+
         int number(String variable) {
             return Integer.parseInt(text(variable));
         }
@@ -55,8 +61,8 @@ final class Facts {
      * @param iri takes the place of {@code ?this}
      */
     List<Row> about(String query, String iri) {
-        return rows(QueryTransformOps.replaceVars(
-                parsed(query), Map.of(Var.alloc(SUBJECT), NodeFactory.createURI(iri))));
+        return rows(
+                QueryTransformOps.replaceVars(parsed(query), Map.of(Var.alloc(SUBJECT), NodeFactory.createURI(iri))));
     }
 
     List<Row> all(String query) {

@@ -21,7 +21,9 @@ final class QueryList {
     static Html topics(SavedQueries queries) {
         return Html.of(
                 "<div class=\"topics\">{}</div>",
-                Html.join(queries.byTopic().entrySet().stream().map(QueryList::topic).toList()));
+                Html.join(queries.byTopic().entrySet().stream()
+                        .map(QueryList::topic)
+                        .toList()));
     }
 
     private static Html topic(Map.Entry<String, List<SavedQuery>> topic) {
@@ -32,7 +34,7 @@ final class QueryList {
                         .map(query -> Html.of(
                                 "<li><a href=\"/queries/{}\">{}</a><span>{}</span></li>\n",
                                 query.name(),
-                                query.name().replace('-', ' '),
+                                query.title(),
                                 query.summary()))
                         .toList()));
     }

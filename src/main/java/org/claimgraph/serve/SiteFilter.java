@@ -52,12 +52,24 @@ final class SiteFilter implements Filter {
             response.setHeader("Allow", fuseki.isPresent() ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (fuseki.isPresent() && mayAsk(request, fuseki.get())) {
-            chain.doFilter(at(request, fuseki.get()), response);
+            pass(fuseki.get(), request, response, chain);
         } else if (fuseki.isEmpty() && READING.contains(request.getMethod())) {
             send(answer(ask(request)), request, response);
         } else {
             response.setHeader("Allow", fuseki.isPresent() ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
             send(notAllowed(request).reply(false), request, response);
+        }
+    }
+
+    /** Fuseki's datasets are found by a filter, its "$" actions by servlet mapping, which only a forward looks at anew. */
+    private static void pass(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (path.equals(request.getRequestURI())) {
+            chain.doFilter(request, response);
+        } else if (path.startsWith("/$/")) {
+            request.getRequestDispatcher(path).forward(request, response);
+        } else {
+            chain.doFilter(at(request, path), response);
         }
     }
 
@@ -81,19 +93,17 @@ final class SiteFilter implements Filter {
     }
 
     private static HttpServletRequest at(HttpServletRequest request, String path) {
-        return path.equals(request.getRequestURI())
-                ? request
-                : new HttpServletRequestWrapper(request) {
-                    @Override
-                    public String getRequestURI() {
-                        return path;
-                    }
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getRequestURI() {
+                return path;
+            }
 
-                    @Override
-                    public String getServletPath() {
-                        return path;
-                    }
-                };
+            @Override
+            public String getServletPath() {
+                return path;
+            }
+        };
     }
 
     private Reply answer(Ask ask) {

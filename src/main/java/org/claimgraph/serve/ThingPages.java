@@ -70,7 +70,8 @@ final class ThingPages {
     private Html list(String query, String parameter, String iri, String heading) {
         return queries.find(query)
                 .map(saved -> runner.run(saved, Map.of(parameter, iri, QueryRunner.LIMIT, Integer.toString(ROWS))))
-                .filter(result -> result instanceof QueryResult.Rows rows && !rows.rows().isEmpty())
+                .filter(result ->
+                        result instanceof QueryResult.Rows rows && !rows.rows().isEmpty())
                 .map(result -> section(query, parameter, iri, heading, (QueryResult.Rows) result))
                 .orElse(Html.NOTHING);
     }
@@ -89,8 +90,7 @@ final class ThingPages {
         List<MarkedText.Mark> marks = facts.about("article-spans", iri).stream()
                 .map(span -> new MarkedText.Mark(span.number("begin"), span.number("end"), span.text("kind")))
                 .toList();
-        // TextTable.text folds white space; offsets need the text as it is.
-        String text = row.has("text") ? row.nodes().get("text").getLiteralLexicalForm() : "";
+        String text = row.verbatim("text");
         return Html.of(
                 """
                 <p class="crumbs">article</p><h1>{}</h1>
@@ -106,7 +106,9 @@ final class ThingPages {
                 row.text("published"),
                 row.has("url") ? Links.to(iris, row.text("url"), "original") : Html.NOTHING,
                 MarkedText.of(text, marks),
-                Html.join(facts.about("article-claims", iri).stream().map(this::said).toList()));
+                Html.join(facts.about("article-claims", iri).stream()
+                        .map(this::said)
+                        .toList()));
     }
 
     private Html said(Facts.Row row) {
@@ -120,7 +122,10 @@ final class ThingPages {
 
     private Html claim(String iri) {
         List<Facts.Row> rows = facts.about("claim", iri);
-        String text = rows.stream().findFirst().orElseThrow(() -> Problem.notFound("no claim " + iri)).text("text");
+        String text = rows.stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("no claim " + iri))
+                .text("text");
         return Html.of(
                 """
                 <p class="crumbs">claim</p><h1 class="claim">“{}”</h1>
@@ -142,8 +147,8 @@ final class ThingPages {
     /** One card an attribution; its rows differ only in the stretch of content and in one of several speakers. */
     private List<Html> reports(String iri) {
         Map<String, List<Facts.Row>> byAttribution = facts.about("claim-reports", iri).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.text("attribution"), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(row -> row.text("attribution"), LinkedHashMap::new, Collectors.toList()));
         return byAttribution.values().stream().map(this::report).toList();
     }
 
@@ -167,7 +172,7 @@ final class ThingPages {
                         first.text("act"),
                         first.text("hedge"),
                         first.has("medium") ? "via " + first.text("medium") : ""),
-                MarkedText.of(first.nodes().get("sentence").getLiteralLexicalForm(), marks),
+                MarkedText.of(first.verbatim("sentence"), marks),
                 joined(first.text("outlet"), first.text("agency"), first.text("published")),
                 Links.to(iris, first.text("article"), first.has("title") ? first.text("title") : "article"));
     }

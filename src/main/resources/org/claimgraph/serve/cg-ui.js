@@ -43,7 +43,7 @@ function topic(name, members, open) {
 
 function panel() {
   const element = document.createElement("div");
-  element.className = "cg-queries mb-3";
+  element.className = "cg-queries my-3";
   const heading = document.createElement("h5");
   const home = document.createElement("a");
   home.href = "/queries";
@@ -57,7 +57,7 @@ function panel() {
 
 function insert() {
   if (document.querySelector(".cg-queries")) return;
-  const editor = document.querySelector("#yasqe, .yasqe");
+  const editor = document.querySelector(".yasqe .CodeMirror");
   const place = editor?.closest(".row, .col-sm-12, .card-body") ?? editor;
   place?.before(panel());
 }

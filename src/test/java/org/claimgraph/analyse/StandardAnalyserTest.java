@@ -42,6 +42,14 @@ class StandardAnalyserTest {
     }
 
     @Test
+    void takesNoWeekdayForASpeaker() {
+        Token day = only("Berg said Saturday that the visit had not changed anything.")
+                .get(2);
+        assertEquals("obl:unmarked", day.relation());
+        assertEquals(1, day.head());
+    }
+
+    @Test
     void readsAHeadlineAsWordsNotNames() {
         List<Token> tokens = only("Minister Rejects New Talks With Northern Neighbours");
         assertEquals("VERB", tokens.get(1).upos());

@@ -41,7 +41,8 @@ public final class CleanRun {
             }
             if (args[0].equals("--speed")) {
                 double seconds = (cpu() - start) / 1e9;
-                out.printf("%d articles, %.0f/s, slowest %d ms%n", count[0], count[0] / seconds, slowest[0] / 1_000_000);
+                out.printf(
+                        "%d articles, %.0f/s, slowest %d ms%n", count[0], count[0] / seconds, slowest[0] / 1_000_000);
             }
         }
         out.flush();
@@ -53,20 +54,21 @@ public final class CleanRun {
     }
 
     private static void show(String mode, ReadResult result, PrintStream out) {
-        switch (result) {
-            case ReadResult.Skipped skipped -> out.println(mode.equals("--blocks") ? skipped : "");
-            case ReadResult.Read(var article, var warnings) -> {
-                switch (CLEANER.clean(article)) {
-                    case CleanResult.Rejected rejected -> out.println(mode.equals("--blocks") ? rejected : "");
-                    case CleanResult.Cleaned(Document document) -> {
-                        if (mode.equals("--blocks")) {
-                            blocks(document, warnings, out);
-                        } else if (mode.equals("--jsonl")) {
-                            jsonl(document, out);
-                        }
-                    }
-                }
-            }
+        if (result instanceof ReadResult.Read read) {
+            show(mode, read, out);
+        } else if (mode.equals("--blocks")) {
+            out.println(result);
+        }
+    }
+
+    private static void show(String mode, ReadResult.Read read, PrintStream out) {
+        CleanResult result = CLEANER.clean(read.article());
+        if (result instanceof CleanResult.Cleaned cleaned && mode.equals("--jsonl")) {
+            jsonl(cleaned.document(), out);
+        } else if (result instanceof CleanResult.Cleaned cleaned && mode.equals("--blocks")) {
+            blocks(cleaned.document(), read.warnings(), out);
+        } else if (mode.equals("--blocks")) {
+            out.println(result);
         }
     }
 
@@ -91,7 +93,8 @@ public final class CleanRun {
                 "silent",
                 document.blocks().stream()
                         .filter(block -> !block.kind().isProse())
-                        .map(block -> List.of(block.kind(), block.span().begin(), block.span().end()))
+                        .map(block -> List.of(
+                                block.kind(), block.span().begin(), block.span().end()))
                         .toList());
         out.println(JSON.valueToTree(line));
     }

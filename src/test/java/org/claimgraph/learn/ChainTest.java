@@ -3,99 +3,48 @@ package org.claimgraph.learn;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Two labels, 0 and 1; 1 must not follow itself. */
 class ChainTest {
 
-    private static final int A = 0;
-    private static final int B = 1;
-
-    /** B never begins a chain and never follows B. */
-    private static final ChainModel.Labels LABELS = new ChainModel.Labels() {
-        @Override
-        public int count() {
-            return 2;
-        }
-
-        @Override
-        public boolean allows(int from, int to) {
-            return to != B || from == A;
-        }
-    };
+    private static final Chain CHAIN =
+            new Chain(new int[][] {{0, 1}, {0}}, new boolean[] {true, true}, new boolean[] {true, true}, new float[4]);
 
     @Test
-    void learnsWhichFeatureAsksForWhichLabel() {
-        ChainModel model = trained();
-        assertArrayEquals(new int[] {A, B, A}, model.lattice(scores(model, 1, 2, 1)).best());
+    void theBestPathObeysTheSteps() {
+        assertArrayEquals(new int[] {0, 1}, CHAIN.best(new float[][] {{0, 1}, {0, 2}}));
     }
 
     @Test
-    void neverTakesAForbiddenStep() {
-        ChainModel model = trained();
-        assertArrayEquals(new int[] {A, B, A, B}, model.lattice(scores(model, 2, 2, 2, 2)).best());
+    void probabilitiesAreThoseOfAllAllowedPaths() {
+        // Paths 00, 01, 10 weigh 1 each.
+        Chain.Beliefs beliefs = CHAIN.beliefs(new float[][] {{0, 0}, {0, 0}});
+        double[] first = new double[2];
+        beliefs.at(0, first);
+        assertEquals(1 / 3.0, first[1], 1e-9);
+        assertEquals(1 / 3.0, beliefs.of(0, new int[] {0, 1}), 1e-9);
+        assertEquals(0, beliefs.of(0, new int[] {1, 1}), 1e-9);
     }
 
     @Test
-    void probabilitiesOfAllPathsSumToOne() {
-        ChainModel model = trained();
-        Lattice lattice = model.lattice(scores(model, 1, 2, 2));
-        double sum = lattice.probability(new int[] {A, A, A})
-                + lattice.probability(new int[] {A, A, B})
-                + lattice.probability(new int[] {A, B, A});
-        assertEquals(1, sum, 1e-6);
-    }
-
-    @Test
-    void aMarginalIsTheSumOfThePathsThroughIt() {
-        ChainModel model = trained();
-        Lattice lattice = model.lattice(scores(model, 1, 2, 2));
-        assertEquals(lattice.probability(new int[] {A, B, A}), lattice.marginal(1, B), 1e-6);
-    }
-
-    @Test
-    void isTheSameAfterWritingAndReading() throws IOException {
-        ChainModel model = trained();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        model.write(new DataOutputStream(bytes));
-        ChainModel read =
-                ChainModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), LABELS);
-        assertArrayEquals(scores(model, 1, 2), scores(read, 1, 2));
-    }
-
-    private static ChainModel trained() {
-        ChainTrainer trainer = new ChainTrainer(LABELS);
+    void learnsALabelFromItsFeatureAndLeavesOpenWhatIsOpen() {
+        ChainTraining training = new ChainTraining(CHAIN);
         for (int i = 0; i < 20; i++) {
-            trainer.add(keys(1, 2, 1), new int[] {A, B, A}, new boolean[0]);
-            trainer.add(keys(1, 1, 2), new int[] {A, A, B}, new boolean[0]);
+            training.add(List.of(feature("a"), feature("b")), new int[] {1, 2}, 1f);
+            training.add(List.of(feature("c"), feature("b")), new int[] {3, 2}, 1f);
         }
-        trainer.prune(2);
-        return trainer.train(i -> true, 10, 0.2, 1e-6, 0);
+        ChainTraining.Trained trained = training.train(5, 1, 0.1f, 0f, 0f, 0f, 1);
+        float[][] scores = new float[2][2];
+        trained.model().score(feature("a"), scores[0]);
+        trained.model().score(feature("b"), scores[1]);
+        assertArrayEquals(new int[] {0, 1}, CHAIN.with(trained.steps()).best(scores));
     }
 
-    private static int[][] keys(int... values) {
-        int[][] keys = new int[values.length][];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = ChainTrainer.keys(features(values[i]));
-        }
-        return keys;
-    }
-
-    private static float[][] scores(ChainModel model, int... values) {
-        float[][] scores = new float[values.length][2];
-        for (int i = 0; i < scores.length; i++) {
-            model.score(features(values[i]), scores[i]);
-        }
-        return scores;
-    }
-
-    private static Features features(int value) {
+    private static Features feature(String name) {
         Features features = new Features();
-        features.add(Hash.of(1, value));
+        features.add(Hash.of(name));
         return features;
     }
 }

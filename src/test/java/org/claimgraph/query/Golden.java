@@ -26,6 +26,8 @@ public final class Golden {
     }
 
     private static RDFParser parse(String resource, Lang lang) {
-        return RDFParser.source(Golden.class.getResourceAsStream(resource)).lang(lang).build();
+        return RDFParser.source(Golden.class.getResourceAsStream(resource))
+                .lang(lang)
+                .build();
     }
 }

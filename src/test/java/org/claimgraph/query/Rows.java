@@ -15,11 +15,15 @@ final class Rows {
     private Rows() {}
 
     static List<String> of(String query, Map<String, String> parameters, String... columns) {
-        QueryResult.Rows rows = (QueryResult.Rows) RUNNER.run(QUERIES.find(query).orElseThrow(), parameters);
+        QueryResult.Rows rows =
+                (QueryResult.Rows) RUNNER.run(QUERIES.find(query).orElseThrow(), parameters);
         List<String> wanted = List.of(columns);
         return rows.rows().stream()
                 .map(row -> String.join(
-                        " | ", wanted.stream().map(column -> TextTable.text(row.get(column))).toList()))
+                        " | ",
+                        wanted.stream()
+                                .map(column -> TextTable.text(row.get(column)))
+                                .toList()))
                 .toList();
     }
 

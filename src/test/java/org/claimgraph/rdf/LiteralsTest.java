@@ -19,10 +19,4 @@ class LiteralsTest {
     void writesThreeDecimalsOfAProbability(double probability, String lexical) {
         assertEquals(lexical, Literals.probability(probability).getLiteralLexicalForm());
     }
-
-    @ParameterizedTest
-    @CsvSource({"The Moscow Times,moscow-times", "Łódź Gazéta,łodz-gazeta", "U.S. News & More,us-news-more"})
-    void slugsAreLowerCaseWithoutMarks(String name, String slug) {
-        assertEquals(slug, Slug.of(name));
-    }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -144,12 +145,17 @@ class OntologyTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Stream.concat(
-                Files.walk(Path.of("ontology")),
-                Files.exists(Path.of("queries")) ? Files.walk(Path.of("queries")) : Stream.of())) {
-            return files.filter(file -> file.toString().matches(".*\\.(ttl|rq|jsonld)"))
-                    .toList();
+        List<Path> found = new ArrayList<>();
+        for (String place : List.of("ontology", "queries", "src/main/resources")) {
+            if (!Files.exists(Path.of(place))) {
+                continue;
+            }
+            try (Stream<Path> files = Files.walk(Path.of(place))) {
+                files.filter(file -> file.toString().matches(".*\\.(ttl|rq|jsonld)"))
+                        .forEach(found::add);
+            }
         }
+        return found;
     }
 
     private static Set<String> termsIn(String text) {

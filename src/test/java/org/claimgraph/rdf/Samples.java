@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimgraph.analyse.Analysis;
 import org.claimgraph.attribution.Attribution;
 import org.claimgraph.attribution.AttributionSpans;
@@ -202,7 +205,7 @@ public final class Samples {
     /** A one-sentence article in which {@code speaker} says {@code content}. */
     public static Extraction statement(String id, String speaker, String content) {
         String text = speaker + " said " + content + ".";
-        String key = "person/" + Slug.of(speaker);
+        String key = "person/" + speaker.toLowerCase(Locale.ROOT).replace(' ', '-');
         Entity entity = new Entity(key, EntityType.PERSON, speaker, List.of(speaker + " of " + id), Optional.empty());
         Attribution said = new Attribution(
                 new AttributionSpans(
@@ -254,12 +257,23 @@ public final class Samples {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '.') {
                 Span span = new Span(begin, i + 1);
-                Token token = new Token(span, span.in(text), "X", "FW", "", Token.ROOT, "root");
-                sentences.add(new Sentence(span, 0, List.of(token)));
+                sentences.add(new Sentence(span, 0, words(text, span)));
                 begin = i + 2;
             }
         }
         return sentences;
+    }
+
+    /** One token a word, and every "that" a conjunction. */
+    private static List<Token> words(String text, Span sentence) {
+        List<Token> words = new ArrayList<>();
+        Matcher word = Pattern.compile("\\S+").matcher(text).region(sentence.begin(), sentence.end());
+        while (word.find()) {
+            String tag = word.group().equals("that") ? "SCONJ" : "X";
+            Span span = new Span(word.start(), word.end());
+            words.add(new Token(span, word.group(), tag, "FW", "", Token.ROOT, "root"));
+        }
+        return words;
     }
 
     private Samples() {}

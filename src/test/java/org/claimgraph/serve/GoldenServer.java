@@ -13,8 +13,8 @@ import org.claimgraph.query.SavedQueries;
 /** A real server on a free port over the golden dataset, started once for all tests that speak HTTP to it. */
 final class GoldenServer {
 
-    static final ClaimgraphServer SERVER = ClaimgraphServer.start(new ServerOptions(
-            Golden.dataset(), SavedQueries.load(), Golden.BASE, 0, true, Duration.ofSeconds(10)));
+    static final ClaimgraphServer SERVER = ClaimgraphServer.start(
+            new ServerOptions(Golden.dataset(), SavedQueries.load(), Golden.BASE, 0, true, Duration.ofSeconds(10)));
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -25,7 +25,8 @@ final class GoldenServer {
     }
 
     static HttpResponse<String> send(String method, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(SERVER.url()).resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(SERVER.url()).resolve(path))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         return send(headers.length == 0 ? request : request.headers(headers));
     }

@@ -20,19 +20,21 @@ final class NameFeatures {
     private final long[] form;
     private final long[] lower;
     private final long[] shape;
+    private final long[] tag;
     private final int[] cluster;
     private final long[][] path = new long[3][];
     private final int[] listed;
     private final boolean[] capital;
     private final Runs runs;
 
-    NameFeatures(String[] words, TrueCase.Style style, WordClusters clusters, NameLists lists) {
+    NameFeatures(String[] words, String[] tags, TrueCase.Style style, WordClusters clusters, NameLists lists) {
         this.words = words;
         this.n = words.length;
         this.style = style;
         this.form = new long[n + 2 * EDGE];
         this.lower = new long[n + 2 * EDGE];
         this.shape = new long[n + 2 * EDGE];
+        this.tag = new long[n + 2 * EDGE];
         this.cluster = new int[n + 2 * EDGE];
         this.capital = new boolean[n + 2 * EDGE];
         for (int k = 0; k < path.length; k++) {
@@ -40,6 +42,7 @@ final class NameFeatures {
         }
         for (int i = 0; i < n; i++) {
             describe(i + EDGE, words[i], clusters);
+            tag[i + EDGE] = Hash.of(tags[i]);
         }
         lower[EDGE - 1] = 1;
         lower[n + EDGE] = 2;
@@ -86,6 +89,12 @@ final class NameFeatures {
             to.add(Hash.of(30 + d, shape[at + d]));
             to.add(Hash.of(34 + d, path[1][at + d]));
         }
+        to.add(Hash.of(110, tag[at - 1]));
+        to.add(Hash.of(111, tag[at]));
+        to.add(Hash.of(112, tag[at + 1]));
+        to.add(Hash.of(113, tag[at - 2], tag[at - 1], tag[at]));
+        to.add(Hash.of(114, tag[at], tag[at + 1], tag[at + 2]));
+        to.add(Hash.of(115, tag[at], shape[at], path[0][at]));
         to.add(Hash.of(40, lower[at - 1], lower[at]));
         to.add(Hash.of(41, lower[at], lower[at + 1]));
         to.add(Hash.of(42, shape[at - 1], shape[at], shape[at + 1]));

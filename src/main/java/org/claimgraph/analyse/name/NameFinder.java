@@ -12,7 +12,7 @@ public final class NameFinder {
     /** How much a label's score is raised, at most, where the document or a known name speaks for it; tuned on dev. */
     private static final float BY_DOCUMENT = 2f;
 
-    private static final float BY_KNOWN_NAME = 3f;
+    private static final float BY_KNOWN_NAME = 1.5f;
     /** A name in a headline that nothing supports must be at least so probable. */
     private static final double SURE = 0.8;
 
@@ -26,19 +26,19 @@ public final class NameFinder {
         this.known = known;
     }
 
-    /** A sentence, and whether it stands as a heading. */
-    public record Input(List<String> words, boolean heading) {}
+    /**
+     * A sentence.
+     *
+     * @param tags Universal part-of-speech tags of the words
+     * @param heading whether it stands as a heading
+     */
+    public record Input(List<String> words, List<String> tags, boolean heading) {}
 
     /** A sentence after the first pass. */
     private record Reading(String[] words, boolean headline, float[][] scores, List<Found> names) {}
 
     /** The names of each sentence of a document, in text order. */
-    public List<List<Found>> find(List<List<String>> sentences) {
-        return findIn(sentences.stream().map(words -> new Input(words, false)).toList());
-    }
-
-    /** The names of each sentence of a document, in text order. */
-    public List<List<Found>> findIn(List<Input> sentences) {
+    public List<List<Found>> find(List<Input> sentences) {
         List<Reading> readings = sentences.stream().map(this::read).toList();
         DocumentMemory memory = new DocumentMemory();
         for (Reading reading : readings) {
@@ -54,8 +54,8 @@ public final class NameFinder {
     }
 
     /** The names of the next sentence of a document, which the memory then knows. */
-    List<Found> next(List<String> words, DocumentMemory memory) {
-        Reading reading = read(new Input(words, false));
+    List<Found> next(Input sentence, DocumentMemory memory) {
+        Reading reading = read(sentence);
         List<Found> names = again(reading, memory);
         remember(reading, memory, 1);
         return names;
@@ -64,7 +64,7 @@ public final class NameFinder {
     private Reading read(Input sentence) {
         String[] words = NameModel.plain(sentence.words.toArray(String[]::new));
         boolean raised = TrueCase.style(words, model.lists()) != TrueCase.Style.PLAIN;
-        float[][] scores = model.scores(words);
+        float[][] scores = model.scores(words, sentence.tags.toArray(String[]::new));
         for (int i = 0; i < words.length; i++) {
             int from = i;
             known.at(words, i, raised)
@@ -84,7 +84,9 @@ public final class NameFinder {
                 ? decoder.names(reading.scores)
                 : reading.names;
         return reading.headline
-                ? names.stream().filter(name -> isSupported(reading, name, memory)).toList()
+                ? names.stream()
+                        .filter(name -> isSupported(reading, name, memory))
+                        .toList()
                 : names;
     }
 

@@ -36,9 +36,9 @@ public final class NameModel {
     }
 
     /** Scores of each label for each word; the words are {@link #plain plain}. */
-    float[][] scores(String[] words) {
+    float[][] scores(String[] words, String[] tags) {
         TrueCase.Style style = TrueCase.style(words, lists);
-        NameFeatures features = features(words, style, clusters, lists);
+        NameFeatures features = features(words, tags, style, clusters, lists);
         Features buffer = new Features();
         float[][] scores = new float[words.length][NameLabels.COUNT];
         for (int i = 0; i < words.length; i++) {
@@ -52,13 +52,17 @@ public final class NameModel {
     static String[] plain(String[] words) {
         String[] plain = new String[words.length];
         for (int i = 0; i < plain.length; i++) {
-            plain[i] = words[i].replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+            plain[i] = words[i].replace('’', '\'')
+                    .replace('‘', '\'')
+                    .replace('“', '"')
+                    .replace('”', '"');
         }
         return plain;
     }
 
-    static NameFeatures features(String[] words, TrueCase.Style style, WordClusters clusters, NameLists lists) {
-        return new NameFeatures(TrueCase.restore(words, style, lists), style, clusters, lists);
+    static NameFeatures features(
+            String[] words, String[] tags, TrueCase.Style style, WordClusters clusters, NameLists lists) {
+        return new NameFeatures(TrueCase.restore(words, style, lists), tags, style, clusters, lists);
     }
 
     /** Writes all but the clusters, which have a file of their own. */

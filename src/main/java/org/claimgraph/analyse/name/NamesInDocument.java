@@ -24,9 +24,11 @@ public final class NamesInDocument implements NameTagger {
     public List<Name> names(Document document, List<Sentence> sentences) {
         List<NameFinder.Input> inputs = sentences.stream()
                 .map(sentence -> new NameFinder.Input(
-                        sentence.tokens().stream().map(Token::form).toList(), isHeading(document, sentence)))
+                        sentence.tokens().stream().map(Token::form).toList(),
+                        sentence.tokens().stream().map(Token::upos).toList(),
+                        isHeading(document, sentence)))
                 .toList();
-        List<List<Found>> found = finder.findIn(inputs);
+        List<List<Found>> found = finder.find(inputs);
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             for (Found name : found.get(i)) {
@@ -42,7 +44,8 @@ public final class NamesInDocument implements NameTagger {
     }
 
     private static Name name(List<Token> tokens, int sentence, Found name) {
-        Span span = tokens.get(name.first()).span().cover(tokens.get(name.end() - 1).span());
+        Span span =
+                tokens.get(name.first()).span().cover(tokens.get(name.end() - 1).span());
         return new Name(span, name.type(), sentence, name.first(), name.end(), name.confidence());
     }
 }

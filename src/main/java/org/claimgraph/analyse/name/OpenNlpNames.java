@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import opennlp.tools.namefind.TokenNameFinder;
+import opennlp.tools.postag.POSTagger;
 import opennlp.tools.util.Span;
 
 /**
@@ -14,16 +15,20 @@ import opennlp.tools.util.Span;
 public final class OpenNlpNames implements TokenNameFinder {
 
     private final NameFinder finder;
+    private final POSTagger tagger;
     private DocumentMemory memory = new DocumentMemory();
 
-    public OpenNlpNames(NameFinder finder) {
+    /** @param tagger for Universal tags of Universal Dependencies words */
+    public OpenNlpNames(NameFinder finder, POSTagger tagger) {
         this.finder = finder;
+        this.tagger = tagger;
     }
 
     @Override
     public Span[] find(String[] tokens) {
         List<Span> spans = new ArrayList<>();
-        for (Found name : finder.next(List.of(tokens), memory)) {
+        NameFinder.Input sentence = new NameFinder.Input(List.of(tokens), List.of(tagger.tag(tokens)), false);
+        for (Found name : finder.next(sentence, memory)) {
             String type = name.type().name().toLowerCase(Locale.ROOT);
             spans.add(new Span(name.first(), name.end(), type, name.confidence()));
         }

@@ -56,7 +56,18 @@ public final class DependencyParser {
             }
         }
         Punctuation.lift(c.heads, c.labels, marks(tags, tagSet));
+        hangWeekdays(c, words, tags, tagSet);
         return c;
+    }
+
+    private void hangWeekdays(Configuration c, Words words, int[] tags, TagSet tagSet) {
+        int when = labels.indexOf("obl:unmarked");
+        for (int i = 1; i < tags.length && when >= 0; i++) {
+            boolean afterVerb = tagSet.upos().get(tags[i - 1]).equals("VERB");
+            if (afterVerb && labels.get(c.labels[i]).startsWith("nsubj") && Weekdays.isWeekday(words.forms()[i])) {
+                Weekdays.hang(c.heads, c.labels, i, when);
+            }
+        }
     }
 
     private static boolean[] marks(int[] tags, TagSet tagSet) {

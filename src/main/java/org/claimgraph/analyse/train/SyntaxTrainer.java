@@ -23,7 +23,7 @@ public final class SyntaxTrainer {
     private static final int FOLD_ROUNDS = 6;
     private static final int LEMMA_ROUNDS = 8;
     private static final int PARSER_ROUNDS = 10;
-    private static final float SMALLEST_PARSER_WEIGHT = 0.004f;
+    private static final float SMALLEST_PARSER_WEIGHT = 0.002f;
     private static final int FOLDS = 5;
 
     private SyntaxTrainer() {}

@@ -48,8 +48,6 @@ public record AttributionEvaluation(AttributionScores scores, List<Reliability> 
 
     /** Both tables, for people. */
     public String table() {
-        return reliability.stream()
-                .map(line -> line + "\n")
-                .collect(Collectors.joining("", scores.table() + "\n", ""));
+        return reliability.stream().map(line -> line + "\n").collect(Collectors.joining("", scores.table() + "\n", ""));
     }
 }

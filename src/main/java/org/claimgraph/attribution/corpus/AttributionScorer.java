@@ -151,7 +151,8 @@ public final class AttributionScorer {
                 .thenComparing(p -> -ScoredAttribution.common(p.gold.content(), p.system.content()))
                 .thenComparing(Pair::g)
                 .thenComparing(Pair::s));
-        tally("cue/all").add(withCue(golds), withCue(systems), oneToOne(candidates).size());
+        tally("cue/all")
+                .add(withCue(golds), withCue(systems), oneToOne(candidates).size());
     }
 
     private static int withCue(List<ScoredAttribution> all) {
@@ -168,8 +169,7 @@ public final class AttributionScorer {
         tally(measure + "/all").add(gold.size(), system.size(), ScoredAttribution.common(gold, system));
     }
 
-    private static Set<Integer> union(
-            List<ScoredAttribution> all, Function<ScoredAttribution, Set<Integer>> role) {
+    private static Set<Integer> union(List<ScoredAttribution> all, Function<ScoredAttribution, Set<Integer>> role) {
         Set<Integer> union = new TreeSet<>();
         all.forEach(one -> union.addAll(role.apply(one)));
         return union;

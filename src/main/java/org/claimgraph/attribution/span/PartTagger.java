@@ -49,7 +49,12 @@ final class PartTagger {
                     .orElseThrow());
         }
         return new Draft(
-                cue, source, content, sure, mean(marginals, window, source, true), mean(marginals, window, content, false));
+                cue,
+                source,
+                content,
+                sure,
+                mean(marginals, window, source, true),
+                mean(marginals, window, content, false));
     }
 
     /** Where the best labelling has no content: the run of tokens that are content more often than elsewhere. */

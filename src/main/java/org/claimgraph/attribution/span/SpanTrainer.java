@@ -39,7 +39,8 @@ public final class SpanTrainer {
 
     public SpanModel train() {
         CueLexicon lexicon = lexicon();
-        List<byte[]> grades = passages.stream().map(a -> gradesWithout(lexicon, a)).toList();
+        List<byte[]> grades =
+                passages.stream().map(a -> gradesWithout(lexicon, a)).toList();
         progress.accept("learning cues");
         List<ChainModel> cues = cueExamples(grades).learn();
         List<CueMap> maps = jackknifedCues(cues, grades);
@@ -114,9 +115,8 @@ public final class SpanTrainer {
         int[] labels = new int[a.passage().size];
         for (Annotated.Gold gold : a.golds()) {
             for (int i = gold.cue().nextSetBit(0); i >= 0; i = gold.cue().nextSetBit(i + 1)) {
-                boolean first = i == 0
-                        || !gold.cue().get(i - 1)
-                        || a.passage().sentence[i] != a.passage().sentence[i - 1];
+                boolean first =
+                        i == 0 || !gold.cue().get(i - 1) || a.passage().sentence[i] != a.passage().sentence[i - 1];
                 labels[i] = first ? CueLabel.BEGIN : CueLabel.INSIDE;
             }
         }

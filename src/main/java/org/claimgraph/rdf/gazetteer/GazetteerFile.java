@@ -1,61 +1,73 @@
 package org.claimgraph.rdf.gazetteer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 
 /** One parsed file: its triples, and its text for finding the line where a subject stands. */
 final class GazetteerFile {
 
     private final String name;
     private final String turtle;
-    private final Graph graph;
+    /** By subject, in the file's order; a graph's indexes would cost more than they give. */
+    private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
 
-    private GazetteerFile(String name, String turtle, Graph graph) {
+    private GazetteerFile(String name, String turtle) {
         this.name = name;
         this.turtle = turtle;
-        this.graph = graph;
     }
 
     /** @throws GazetteerException naming file and line if it is not Turtle */
     static GazetteerFile parse(String name, String turtle) {
-        Graph graph = GraphFactory.createDefaultGraph();
+        GazetteerFile file = new GazetteerFile(name, turtle);
         try {
             RDFParser.fromString(turtle, Lang.TURTLE)
                     .base(Gz.BASE)
+                    .checking(false)
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(graph);
+                    .parse(file.collector());
         } catch (RiotException e) {
             throw new GazetteerException(List.of(name + ": not Turtle: " + e.getMessage()));
         }
-        return new GazetteerFile(name, turtle, graph);
+        return file;
     }
 
-    /** Subjects of one class of the vocabulary, in no particular order. */
-    List<Node> instances(String type) {
-        List<Node> found = new ArrayList<>();
-        graph.find(Node.ANY, Gz.TYPE, org.apache.jena.graph.NodeFactory.createURI(Gz.NS + type))
-                .mapWith(Triple::getSubject)
-                .forEach(found::add);
-        return found;
+    private StreamRDF collector() {
+        return new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                bySubject
+                        .computeIfAbsent(triple.getSubject(), k -> new ArrayList<>(8))
+                        .add(triple);
+            }
+        };
     }
 
     /** Every subject that has a class, with it. */
     List<Triple> typed() {
-        return graph.find(Node.ANY, Gz.TYPE, Node.ANY).toList();
+        return bySubject.values().stream()
+                .flatMap(List::stream)
+                .filter(t -> t.getPredicate().equals(Gz.TYPE))
+                .toList();
     }
 
     List<Node> objects(Node subject, Node property) {
         List<Node> found = new ArrayList<>();
-        graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).forEach(found::add);
+        for (Triple triple : bySubject.getOrDefault(subject, List.of())) {
+            if (triple.getPredicate().equals(property)) {
+                found.add(triple.getObject());
+            }
+        }
         return found;
     }
 

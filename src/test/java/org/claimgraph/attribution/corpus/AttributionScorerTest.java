@@ -43,8 +43,8 @@ class AttributionScorerTest {
 
     @Test
     void threeFifthsOfAContentAreAMatchButNotAnExactOne() {
-        AttributionScores scores = score(List.of(
-                GOLD.get(0), spans(List.of("she"), "added", "“We waited,”"), GOLD.get(2)));
+        AttributionScores scores =
+                score(List.of(GOLD.get(0), spans(List.of("she"), "added", "“We waited,”"), GOLD.get(2)));
         assertEquals(100, scores.f1("content_overlap/all"), 0.01);
         assertEquals(66.67, scores.f1("content_exact/all"), 0.01);
     }

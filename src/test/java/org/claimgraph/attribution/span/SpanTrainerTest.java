@@ -21,7 +21,9 @@ class SpanTrainerTest {
 
     private static final String[] WHO = {"Mira", "Tomas", "Anja", "Pavel", "Ruth"};
     private static final String[] SAYS = {"said", "warned", "claimed"};
-    private static final String[] WHAT = {"the bridge is safe", "prices will rise", "nobody was hurt", "the talks failed"};
+    private static final String[] WHAT = {
+        "the bridge is safe", "prices will rise", "nobody was hurt", "the talks failed"
+    };
     private static final String[] DOES = {"visited the harbour today", "opened a new school", "left for home"};
 
     private static SpanModel model;
@@ -34,8 +36,7 @@ class SpanTrainerTest {
     @Test
     void findsWhoSaidWhatInASentenceItHasNotSeen() {
         String text = "Oskar said that the bridge is safe.";
-        assertEquals(
-                List.of("Oskar|said|that the bridge is safe"), found(new TrainedFinder(model), text));
+        assertEquals(List.of("Oskar|said|that the bridge is safe"), found(new TrainedFinder(model), text));
     }
 
     @Test
@@ -50,8 +51,7 @@ class SpanTrainerTest {
 
     @Test
     void findsTheSameAfterWritingAndReading() throws IOException {
-        DataInputStream in =
-                new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes(model))));
+        DataInputStream in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes(model))));
         TrainedFinder read = new TrainedFinder(SpanModel.read(in, Clusters.none()));
         String text = "Mira warned that prices will rise.";
         assertEquals(found(new TrainedFinder(model), text), found(read, text));

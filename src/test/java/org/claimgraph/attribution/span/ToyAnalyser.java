@@ -41,7 +41,13 @@ final class ToyAnalyser implements Analyser {
             String form = matcher.group();
             String tag = Character.isLetterOrDigit(form.charAt(0)) ? "X" : "PUNCT";
             tokens.add(new Token(
-                    new Span(matcher.start(), matcher.end()), form, tag, tag, form.toLowerCase(Locale.ROOT), Token.ROOT, "root"));
+                    new Span(matcher.start(), matcher.end()),
+                    form,
+                    tag,
+                    tag,
+                    form.toLowerCase(Locale.ROOT),
+                    Token.ROOT,
+                    "root"));
         }
         return tokens;
     }

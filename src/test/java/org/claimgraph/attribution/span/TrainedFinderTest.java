@@ -59,7 +59,8 @@ class TrainedFinderTest {
     void aQuotationThatGoesOnInTheNextParagraphIsOneContent() {
         String text = "“We lost the first match,” the coach said. “We were slow.\n\n“But we will win the second one.”";
         assertEquals(
-                List.of("the coach|said|“We lost the first match,” // “We were slow. // “But we will win the second one.”"),
+                List.of(
+                        "the coach|said|“We lost the first match,” // “We were slow. // “But we will win the second one.”"),
                 found(text));
     }
 

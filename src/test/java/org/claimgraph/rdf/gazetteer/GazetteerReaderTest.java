@@ -97,9 +97,7 @@ class GazetteerReaderTest {
     void saysWhereAFileIsNotTurtle() {
         GazetteerException e =
                 assertThrows(GazetteerException.class, () -> GazetteerReader.parse("own.ttl", PREFIXES + "<a> a\n"));
-        assertTrue(
-                e.problems().getFirst().startsWith("own.ttl: not Turtle: [line: "),
-                e.problems()::toString);
+        assertTrue(e.problems().getFirst().startsWith("own.ttl: not Turtle: [line: "), e.problems()::toString);
     }
 
     @Test

@@ -13,11 +13,12 @@ public final class NameEvaluation {
 
     private NameEvaluation() {}
 
-    public static NameScore score(NameFinder finder, List<LabelledSentence> sentences, NameLists lists) {
+    public static NameScore score(
+            NameFinder finder, WordTagger tagger, List<LabelledSentence> sentences, NameLists lists) {
         NameScore score = new NameScore();
         for (List<LabelledSentence> document : documents(sentences)) {
-            List<List<Found>> found =
-                    finder.find(document.stream().map(LabelledSentence::words).toList());
+            List<List<Found>> found = finder.find(
+                    document.stream().map(s -> input(s.words(), tagger)).toList());
             for (int i = 0; i < document.size(); i++) {
                 LabelledSentence sentence = document.get(i);
                 score.add(
@@ -28,12 +29,18 @@ public final class NameEvaluation {
         return score;
     }
 
+    static NameFinder.Input input(List<String> words, WordTagger tagger) {
+        return new NameFinder.Input(words, List.of(tagger.tag(words.toArray(String[]::new))), false);
+    }
+
     /** Sentences of one document that follow each other; those of a corpus without documents stand alone. */
     static List<List<LabelledSentence>> documents(List<LabelledSentence> sentences) {
         List<List<LabelledSentence>> documents = new ArrayList<>();
         String last = "d";
         for (LabelledSentence sentence : sentences) {
-            if (!sentence.document().equals(last) || last.equals("d") || sentence.corpus().startsWith("re3d")) {
+            if (!sentence.document().equals(last)
+                    || last.equals("d")
+                    || sentence.corpus().startsWith("re3d")) {
                 documents.add(new ArrayList<>());
             }
             documents.getLast().add(sentence);

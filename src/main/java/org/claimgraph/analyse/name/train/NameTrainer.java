@@ -14,15 +14,18 @@ import org.claimgraph.learn.WordClusters;
 public final class NameTrainer {
 
     /** What may be tuned. */
-    public record Settings(int epochs, int least, float rate, float penalty, float smallest, int headlines) {
-        public static final Settings DEFAULT = new Settings(10, 2, 0.1f, 2e-6f, 0.01f, 12);
+    public record Settings(
+            int epochs, int least, float rate, float penalty, float smallest, float dropped, int headlines) {
+        public static final Settings DEFAULT = new Settings(6, 2, 0.1f, 1e-6f, 0.01f, 0.25f, 12);
     }
 
+    private final WordTagger tagger;
     private final WordClusters clusters;
     private final NameLists lists;
     private final ChainTraining training;
 
-    public NameTrainer(WordClusters clusters, NameLists lists) {
+    public NameTrainer(WordTagger tagger, WordClusters clusters, NameLists lists) {
+        this.tagger = tagger;
         this.clusters = clusters;
         this.lists = lists;
         this.training = new ChainTraining(NameLabels.chain(new float[NameLabels.COUNT * NameLabels.COUNT]));
@@ -37,27 +40,35 @@ public final class NameTrainer {
             }
         }
         ChainTraining.Trained trained = training.train(
-                settings.epochs, settings.least, settings.rate, settings.penalty, settings.smallest, 17);
+                settings.epochs,
+                settings.least,
+                settings.rate,
+                settings.penalty,
+                settings.smallest,
+                settings.dropped,
+                17);
         return new NameModel(trained.model(), trained.steps(), lists, clusters);
-    }
-
-    /** Adds a sentence of which only some labels are known. */
-    public void addPartial(List<String> words, int[] masks, float weight) {
-        training.add(SentenceFeatures.of(words, clusters, lists), masks, weight);
     }
 
     private void add(LabelledSentence sentence, List<String> words) {
         training.add(
-                SentenceFeatures.of(words, clusters, lists), Conventions.masks(sentence, sentence.marks()), 1f);
+                SentenceFeatures.of(words, tagged(words), clusters, lists),
+                Conventions.masks(sentence, sentence.marks()),
+                1f);
+    }
+
+    private List<String> tagged(List<String> words) {
+        return List.of(tagger.tag(words.toArray(String[]::new)));
     }
 
     private static List<String> headline(List<String> words, boolean all) {
         List<String> raised = new ArrayList<>();
         for (String word : words) {
             boolean whole = all || word.length() < 2;
-            raised.add(whole || word.length() <= 3
-                    ? all ? word.toUpperCase(Locale.ROOT) : word
-                    : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            raised.add(
+                    whole || word.length() <= 3
+                            ? all ? word.toUpperCase(Locale.ROOT) : word
+                            : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return raised;
     }

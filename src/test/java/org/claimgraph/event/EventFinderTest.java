@@ -1,0 +1,149 @@
+package org.claimgraph.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimgraph.analyse.ParsedText;
+import org.claimgraph.date.TimeTagger;
+import org.claimgraph.date.TimeValue;
+import org.claimgraph.entity.Entities;
+import org.claimgraph.entity.Entity;
+import org.claimgraph.entity.EntityType;
+import org.claimgraph.entity.Mention;
+import org.junit.jupiter.api.Test;
+
+class EventFinderTest {
+
+    private static final Map<String, EntityType> NAMES = Map.of(
+            "Olsen",
+            EntityType.PERSON,
+            "Berg",
+            EntityType.PERSON,
+            "Norwegian",
+            EntityType.GEOPOLITICAL,
+            "Oslo",
+            EntityType.GEOPOLITICAL);
+
+    @Test
+    void takesBothSidesOfACallForActors() {
+        Event event = only("Olsen and Berg talked on the phone on Friday.", """
+                Olsen Olsen PROPN NNP 4 nsubj
+                and and CCONJ CC 3 cc
+                Berg Berg PROPN NNP 1 conj
+                talked talk VERB VBD 0 root
+                on on ADP IN 7 case
+                the the DET DT 7 det
+                phone phone NOUN NN 4 obl
+                on on ADP IN 9 case
+                Friday Friday PROPN NNP 4 obl
+                . . PUNCT . 4 punct
+                """);
+        assertEquals("consult-call", event.type());
+        assertEquals(List.of("Olsen", "Berg"), event.actors());
+        assertEquals(Optional.of(LocalDate.of(2020, 8, 14)), event.time().map(TimeValue::first));
+    }
+
+    @Test
+    void letsAStateDoWhatItsPoliceDo() {
+        Event event = only("Norwegian police detained 12 fishermen in Oslo.", """
+                Norwegian Norwegian ADJ JJ 2 amod
+                police police NOUN NN 3 nsubj
+                detained detain VERB VBD 0 root
+                12 12 NUM CD 5 nummod
+                fishermen fisherman NOUN NNS 3 obj
+                in in ADP IN 7 case
+                Oslo Oslo PROPN NNP 3 obl
+                . . PUNCT . 3 punct
+                """);
+        assertEquals(
+                List.of("detain", List.of("Norwegian"), Optional.of("Oslo"), EventStatus.REPORTED),
+                List.of(event.type(), event.actors(), event.place(), event.status()));
+        assertEquals(
+                List.of(new BigDecimal("12"), "fisherman"),
+                List.of(
+                        event.figure().orElseThrow().value(),
+                        event.figure().orElseThrow().unit()));
+    }
+
+    @Test
+    void expectsWhatIsPlanned() {
+        Event event = only("Olsen plans to visit Oslo.", """
+                Olsen Olsen PROPN NNP 2 nsubj
+                plans plan VERB VBZ 0 root
+                to to PART TO 4 mark
+                visit visit VERB VB 2 xcomp
+                Oslo Oslo PROPN NNP 4 obj
+                . . PUNCT . 2 punct
+                """);
+        assertEquals(
+                List.of("consult-visit", List.of("Olsen"), List.of("Oslo"), EventStatus.EXPECTED),
+                List.of(event.type(), event.actors(), event.recipients(), event.status()));
+    }
+
+    @Test
+    void deniesWhatDidNotHappen() {
+        Event event = only("Olsen did not resign.", """
+                Olsen Olsen PROPN NNP 4 nsubj
+                did do AUX VBD 4 aux
+                not not PART RB 4 advmod
+                resign resign VERB VB 0 root
+                . . PUNCT . 4 punct
+                """);
+        assertEquals(EventStatus.DENIED, event.status());
+    }
+
+    @Test
+    void makesOneEventOfACallToldTwice() {
+        Event event = only("Olsen held talks with Berg. The talks ended on Friday.", """
+                Olsen Olsen PROPN NNP 2 nsubj
+                held hold VERB VBD 0 root
+                talks talk NOUN NNS 2 obj
+                with with ADP IN 5 case
+                Berg Berg PROPN NNP 3 nmod
+                . . PUNCT . 2 punct
+
+                The the DET DT 2 det
+                talks talk NOUN NNS 3 nsubj
+                ended end VERB VBD 0 root
+                on on ADP IN 5 case
+                Friday Friday PROPN NNP 3 obl
+                . . PUNCT . 3 punct
+                """);
+        assertEquals(List.of("Olsen", "Berg"), event.actors());
+    }
+
+    @Test
+    void takesNoCallForReformForAConversation() {
+        assertEquals(List.of(), find("Olsen calls for reform.", """
+                        Olsen Olsen PROPN NNP 2 nsubj
+                        calls call NOUN NNS 0 root
+                        for for ADP IN 4 case
+                        reform reform NOUN NN 2 nmod
+                        . . PUNCT . 2 punct
+                        """));
+    }
+
+    private static Event only(String text, String rows) {
+        List<Event> found = find(text, rows);
+        assertEquals(1, found.size(), found::toString);
+        return found.getFirst();
+    }
+
+    private static List<Event> find(String text, String rows) {
+        ParsedText parsed = ParsedText.of(text, rows);
+        List<Entity> entities = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        NAMES.keySet().stream().sorted().filter(text::contains).forEach(name -> {
+            entities.add(
+                    new Entity(name, NAMES.getOrDefault(name, EntityType.PERSON), name, List.of(), Optional.empty()));
+            mentions.add(new Mention(parsed.span(name), Mention.Kind.NAME, List.of(name), "exact name", 1));
+        });
+        Entities known = new Entities(entities, mentions, List.of(), List.of());
+        return new EventFinder().find(parsed.analysis(), new TimeTagger().tag(parsed.analysis()), known, List.of());
+    }
+}

@@ -1,0 +1,219 @@
+package org.claimgraph.read;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.claimgraph.read.Inputs.article;
+import static org.claimgraph.read.Inputs.read;
+import static org.claimgraph.read.Inputs.skipped;
+import static org.claimgraph.read.Inputs.write;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimgraph.read.RawArticle.Format;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadersTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void readsATextFileAsItIsUnderItsName() throws IOException {
+        Path file = write(directory, "harbour.txt", "The ferry is late.\r\n\r\nNobody knows why.\n");
+        assertEquals(
+                new RawArticle(
+                        "harbour.txt",
+                        file.toString(),
+                        Format.TEXT,
+                        "The ferry is late.\r\n\r\nNobody knows why.\n",
+                        Map.of()),
+                article(read(file)));
+    }
+
+    @Test
+    void keepsAByteOrderMarkAsACharacterOfTheText() throws IOException {
+        Path file = write(directory, "bom.txt", "\uFEFFThe mayor spoke.");
+        assertEquals("\uFEFFThe mayor spoke.", article(read(file)).content());
+    }
+
+    @Test
+    void tellsFormatsByContentNotByName() throws IOException {
+        Path html = write(directory, "a.txt", "<!DOCTYPE html><html><body><p>The mayor spoke.</p></body></html>");
+        Path markdown = write(directory, "b.txt", "# Mayor speaks\n\nThe mayor spoke.");
+        assertEquals(
+                List.of(Format.HTML, Format.MARKDOWN),
+                read(html, markdown).stream()
+                        .map(one -> article(List.of(one)).format())
+                        .toList());
+    }
+
+    @Test
+    void readsWindows1252AndUtf16WithoutBeingTold() throws IOException {
+        Path western = directory.resolve("w.txt");
+        Files.write(western, "The “café” owner said no.".getBytes(Charset.forName("windows-1252")));
+        Path wide = directory.resolve("u.txt");
+        Files.write(wide, "The café owner said no.".getBytes(UTF_16LE));
+        assertEquals("The “café” owner said no.", article(read(western)).content());
+        assertEquals("The café owner said no.", article(read(wide)).content());
+        assertEquals(
+                List.of("not UTF-8 and no encoding declared; read as windows-1252"),
+                ((ReadResult.Read) read(western).getFirst()).warnings());
+    }
+
+    @Test
+    void warnsOfTextThatWasReencodedWrongly() throws IOException {
+        Path file = write(directory, "m.txt", "The mayorâ€™s office didnâ€™t say what itâ€™s for.");
+        assertEquals(1, ((ReadResult.Read) read(file).getFirst()).warnings().size());
+    }
+
+    @Test
+    void readsJsonLinesByAliasesAndLosesOnlyTheBadLine() throws IOException {
+        Path file = write(directory, "d.jsonl", """
+                {"id": "a1", "text": "One.", "headline": "First", "authors": ["Ann Lee", "Bo Ray"], "publication": "Post"}
+                {"id": broken}
+
+                {"maintext": "Two.", "date_publish": "None", "published": "2020-02-03"}
+                """);
+        List<ReadResult> results = read(file);
+        assertEquals(
+                Map.of("title", "First", "author", "Ann Lee, Bo Ray", "outlet", "Post"),
+                article(results.subList(0, 1)).fields());
+        assertTrue(skipped(results.subList(1, 2)).location().endsWith("d.jsonl, line 2"));
+        assertEquals("d.jsonl#4", article(results.subList(2, 3)).id());
+        assertEquals(
+                Map.of("date", "2020-02-03"), article(results.subList(2, 3)).fields());
+    }
+
+    @Test
+    void takesTheUsersOwnFieldNamesFirst() throws IOException {
+        Path file = write(directory, "d.jsonl", "{\"text\": \"Teaser.\", \"story_body\": \"The story.\"}\n");
+        ReadOptions options = ReadOptions.standard().withFieldMap(Map.of("text", "story_body"));
+        assertEquals("The story.", article(read(options, file.toString())).content());
+    }
+
+    @Test
+    void readsArraysAndAnswersOfNewsServices() throws IOException {
+        Path array =
+                write(directory, "a.json", "[\n {\"id\": 1, \"text\": \"One.\"},\n {\"id\": 2, \"text\": \"Two.\"}\n]");
+        Path answer =
+                write(directory, "b.json", "{\n\"status\": \"ok\",\n\"articles\": [{\"content\": \"Three.\"}]\n}");
+        Path line = write(directory, "c.json", "{\"status\": \"ok\", \"articles\": [{\"content\": \"Four.\"}]}");
+        Path one = write(directory, "d.json", "{\n \"title\": \"T\",\n \"text\": \"Five.\"\n}");
+        assertEquals(
+                List.of("One.", "Two.", "Three.", "Four.", "Five."),
+                read(array, answer, line, one).stream()
+                        .map(r -> article(List.of(r)).content())
+                        .toList());
+    }
+
+    @Test
+    void putsAReplacementWhereJsonHasHalfACharacter() throws IOException {
+        Path file = write(directory, "s.jsonl", "{\"text\": \"Half \\ud83d here.\"}\n");
+        assertEquals("Half \uFFFD here.", article(read(file)).content());
+    }
+
+    @Test
+    void readsStandardInputAndGlobsAndSortedDirectories() throws IOException {
+        Files.createDirectories(directory.resolve("sub"));
+        write(directory, "b.txt", "B.");
+        write(directory, "a.txt", "A.");
+        write(directory, "sub/c.txt", "C.");
+        write(directory, ".hidden.txt", "H.");
+        ReadOptions options = ReadOptions.standard().withStandardInput(new ByteArrayInputStream("S.".getBytes(UTF_8)));
+        assertEquals(
+                List.of("stdin S.", "a.txt A.", "b.txt B.", "sub/c.txt C.", "a.txt A.", "b.txt B."),
+                read(options, "-", directory.toString(), directory + "/*.txt").stream()
+                        .map(r -> article(List.of(r)).id() + " "
+                                + article(List.of(r)).content())
+                        .toList());
+    }
+
+    @Test
+    void explainsWhatCannotBeRead() throws IOException {
+        Path empty = write(directory, "empty.txt", "");
+        Path blank = write(directory, "blank.txt", " \n\t\n");
+        Path junk = directory.resolve("junk.txt");
+        Files.write(junk, new byte[] {1, 2, 3, 0, 5, 6, 7, (byte) 200, 9, 14, 15});
+        Path pdf = write(directory, "paper.txt", "%PDF-1.7 …");
+        Files.createDirectories(directory.resolve("nothing"));
+        List<String> reasons = read(
+                        ReadOptions.standard(),
+                        empty.toString(),
+                        blank.toString(),
+                        junk.toString(),
+                        pdf.toString(),
+                        directory.resolve("missing.txt").toString(),
+                        directory.resolve("nothing").toString(),
+                        directory + "/*.nope")
+                .stream()
+                .map(r -> skipped(List.of(r)).reason())
+                .toList();
+        assertEquals(
+                List.of(
+                        "an empty file",
+                        "no text in it",
+                        "binary data, not text",
+                        "a PDF file, which is out of scope",
+                        "there is no such file or directory",
+                        "a directory without articles",
+                        "no file matches this pattern"),
+                reasons);
+    }
+
+    @Test
+    void doesNotFollowALinkInACircle() throws IOException {
+        write(directory, "a.txt", "A.");
+        Files.createSymbolicLink(directory.resolve("loop"), directory);
+        List<ReadResult> results = read(directory);
+        assertEquals("A.", article(results.subList(0, 1)).content());
+        assertEquals(
+                "a link back to a directory above it",
+                skipped(results.subList(1, 2)).reason());
+    }
+
+    @Test
+    void opensNoFileBeforeItIsAskedFor() throws IOException {
+        Path first = write(directory, "a.txt", "A.");
+        Path second = write(directory, "b.txt", "B.");
+        try (Stream<ReadResult> results =
+                Readers.open(List.of(first.toString(), second.toString()), ReadOptions.standard())) {
+            Iterator<ReadResult> walk = results.iterator();
+            assertEquals("A.", article(List.of(walk.next())).content());
+            Files.delete(second);
+            assertEquals(
+                    "there is no such file or directory",
+                    skipped(List.of(walk.next())).reason());
+        }
+    }
+
+    @Test
+    void givesUpALineLongerThanAnArticleMayBeAndGoesOn() throws IOException {
+        String line = "{\"text\": \"" + "x".repeat(5000) + "\"}\n{\"text\": \"Short.\"}\n";
+        List<ReadResult> results = read(
+                ReadOptions.standard().withMaxArticleBytes(1000),
+                write(directory, "l.jsonl", "{\"text\": \"First.\"}\n" + line).toString());
+        assertEquals(
+                "a line longer than an article may be",
+                skipped(results.subList(1, 2)).reason());
+        assertEquals("Short.", article(results.subList(2, 3)).content());
+    }
+
+    @Test
+    void flagsAnExactCopy() throws IOException {
+        Path first = write(directory, "a.txt", "The mayor spoke.");
+        Path copy = write(directory, "b.txt", "The mayor spoke.");
+        assertEquals(
+                List.of("the same text as " + first),
+                ((ReadResult.Read) read(first, copy).get(1)).warnings());
+    }
+}
