@@ -37,9 +37,7 @@ final class PartTagger {
             }
             i = end;
         }
-        Content likely = Content.of(lattice, labels);
-        if (Boolean.getBoolean("mbr")) { content = new ArrayList<>(likely.runs(window.begin())); int wb=window.begin(); source.removeIf(r -> { for(int i=r[0];i<r[1];i++) if(likely.tokens().get(i-wb)) return true; return false; }); }
-        else if (content.isEmpty()) {
+        if (content.isEmpty()) {
             content.addAll(likeliest(marginals, window));
         }
         extend(map.p, cue, window, content);
@@ -53,7 +51,7 @@ final class PartTagger {
                 source,
                 content,
                 sure,
-                mean(marginals, window, source, true),
+                Agreement.of(lattice, labels), mean(marginals, window, source, true),
                 mean(marginals, window, content, false));
     }
 
