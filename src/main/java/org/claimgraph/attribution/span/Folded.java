@@ -32,6 +32,11 @@ final class Folded {
                 .toList();
     }
 
+    ChainModel all() {
+        trainer.prune(tuning.rare());
+        return without(-1);
+    }
+
     private ChainModel without(int fold) {
         return trainer.train(
                 i -> folds.get(i) != fold, tuning.epochs(), tuning.rate(), tuning.penalty(), tuning.smallest());

@@ -97,6 +97,10 @@ final class JudgeFeatures {
         f.add(Hash.of(45, Buckets.ofProbability(d.sure()), chance));
         f.add(Hash.of(46, share, p.lemma[d.cue().head()]));
         f.add(Hash.of(47, (int) Math.round(4 * Math.log((d.contentSure() + .001) / (1.001 - d.contentSure())))));
+        int agreed = (int) Math.round(d.agreement() * 8);
+        f.add(Hash.of(34, agreed, chance));
+        f.add(Hash.of(35, agreed, p.lemma[d.cue().head()]));
+        f.add(Hash.of(36, agreed, share));
         for (int[] range : d.content()) {
             f.add(Hash.of(48, p.word[range[0]]));
             f.add(Hash.of(49, p.xpos[range[0]], p.xpos[d.cue().head()]));

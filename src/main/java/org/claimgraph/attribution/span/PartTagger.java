@@ -51,7 +51,7 @@ final class PartTagger {
                 source,
                 content,
                 sure,
-                mean(marginals, window, source, true),
+                Agreement.of(lattice, labels), mean(marginals, window, source, true),
                 mean(marginals, window, content, false));
     }
 

@@ -20,7 +20,7 @@ import org.claimgraph.learn.WordClusters;
  */
 public final class SpanTrainer {
 
-    static final int FOLDS = Integer.getInteger("folds", 3);
+    static final int FOLDS = 3;
 
     final List<Annotated> passages = new ArrayList<>();
     private final WordClusters clusters;
