@@ -18,7 +18,7 @@ final class ClaimLinks {
             .thenComparing(ClaimLink::reason);
 
     /** Sorted by claims and kind; one link at most for the same two claims, and one for the same answer. */
-    static List<ClaimLink> of(List<Statement> statements) {
+    static List<ClaimLink> of(List<Statement> statements, Syndication syndication) {
         List<Wording> wordings = statements.parallelStream()
                 .map(statement -> Wording.of(statement.text()))
                 .toList();
@@ -26,7 +26,8 @@ final class ClaimLinks {
         Candidates.of(statements, wordings).forEach(1, (i, j) -> {
             Statement one = statements.get(i);
             Statement other = statements.get(j);
-            ClaimMatcher.match(one, wordings.get(i), other, wordings.get(j)).ifPresent(all::add);
+            ClaimMatcher.match(one, wordings.get(i), other, wordings.get(j), syndication.areCopies(one.article(), other.article()))
+                    .ifPresent(all::add);
             Answers.match(one, wordings.get(i), other, wordings.get(j)).ifPresent(all::add);
         });
         return strongest(all);

@@ -6,14 +6,19 @@ import org.claimgraph.story.ClaimLink.Kind;
 
 /**
  * Whether two statements in different articles say the same or nearly the same. The bar is the higher the less else speaks
- * for it: one named speaker within some days needs the least, two different named speakers the most.
+ * for it: one named speaker within some days needs the least, two different named speakers, or an unknown day, the most.
  */
 final class ClaimMatcher {
 
     private static final int DAYS = 3;
 
-    /** Same or close, or nothing. */
-    static Optional<ClaimLink> match(Statement one, Wording words, Statement other, Wording otherWords) {
+    /**
+     * Same or close, or nothing.
+     *
+     * @param copies true if the two articles are copies or rewrites of one text: then they are of one time
+     */
+    static Optional<ClaimLink> match(
+            Statement one, Wording words, Statement other, Wording otherWords, boolean copies) {
         if (one.claim().equals(other.claim())
                 || one.article().equals(other.article())
                 || one.against() != other.against()
@@ -29,14 +34,15 @@ final class ClaimMatcher {
         if (!contradicting && isSame(words, otherWords, likeness, speaker)) {
             return Optional.of(link(Kind.SAME, one, other, likeness, speaker));
         }
-        return isClose(one, other, likeness, speaker)
+        boolean sameTime = copies || Likeness.days(one, other) >= 0;
+        return isClose(one, other, likeness, speaker, sameTime)
                 ? Optional.of(link(Kind.CLOSE, one, other, likeness, speaker))
                 : Optional.empty();
     }
 
     private static boolean isSame(Wording words, Wording otherWords, Likeness likeness, boolean speaker) {
         if (words.normal().equals(otherWords.normal())) {
-            return words.words() >= (speaker ? 3 : 6) && likeness.least() >= 2;
+            return words.words() >= (speaker ? 4 : 6) && likeness.least() >= 3;
         }
         boolean paraphrase = speaker && likeness.least() >= 4 && likeness.resemblance() >= 0.75;
         boolean shortened = likeness.leastPairs() >= 5
@@ -46,16 +52,22 @@ final class ClaimMatcher {
         return paraphrase || shortened;
     }
 
-    private static boolean isClose(Statement one, Statement other, Likeness likeness, boolean speaker) {
-        if (speaker) {
-            return likeness.shared() >= 3 && likeness.containment() >= 0.5
-                    || likeness.shared() >= 3 && likeness.containment() >= 0.35 && likeness.pairs() >= 1;
+    private static boolean isClose(
+            Statement one, Statement other, Likeness likeness, boolean speaker, boolean sameTime) {
+        if (likeness.plain() < 2) {
+            return false;
         }
-        if (one.hedge().isPresent() != other.hedge().isPresent() && likeness.containment() >= 0.9) {
+        boolean hedgedOnce = one.hedge().isPresent() != other.hedge().isPresent();
+        if (hedgedOnce && sameTime && likeness.containment() >= 0.9) {
             return likeness.shared() >= 3 && likeness.pairs() >= 2;
         }
+        if (speaker && sameTime) {
+            return likeness.shared() >= 3
+                    && likeness.containment() >= (likeness.pairs() >= 1 ? 0.35 : 0.5);
+        }
         boolean named = !one.named().isEmpty() && !other.named().isEmpty();
-        return likeness.shared() >= 5 && likeness.pairs() >= 2 && likeness.containment() >= (named ? 0.8 : 0.6);
+        double bar = speaker ? 0.6 : named || !sameTime ? 0.8 : 0.6;
+        return likeness.shared() >= 5 && likeness.pairs() >= 2 && likeness.containment() >= bar;
     }
 
     private static ClaimLink link(Kind kind, Statement one, Statement other, Likeness likeness, boolean speaker) {

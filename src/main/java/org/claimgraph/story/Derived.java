@@ -14,8 +14,9 @@ record Derived(
         Statistics statistics) {
 
     static Derived of(Corpus corpus) {
-        List<Syndication.Group> groups = Syndication.groups(corpus.articles());
-        List<ClaimLink> links = ClaimLinks.of(corpus.statements());
+        Syndication syndication = Syndication.of(corpus.articles());
+        List<Syndication.Group> groups = syndication.groups();
+        List<ClaimLink> links = ClaimLinks.of(corpus.statements(), syndication);
         return new Derived(
                 links,
                 ClaimLinks.clusters(links),

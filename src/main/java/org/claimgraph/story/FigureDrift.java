@@ -11,7 +11,8 @@ import org.claimgraph.learn.Hash;
 /** Two articles that give another number for the same matter: same unit, same type of event, and much else in common. */
 final class FigureDrift {
 
-    private static final int DAYS = 60;
+    private static final int DAYS = 31;
+    private static final int FACTOR = 3;
     private static final int ALL = 32;
     private static final int NEIGHBOURS = 8;
 
@@ -70,21 +71,32 @@ final class FigureDrift {
                 || one.amount().value().equals(other.amount().value())
                 || !one.amount().unit().equals(other.amount().unit())
                 || !one.event().type().equals(other.event().type())
-                || daysApart(one.event(), other.event()) > DAYS) {
+                || !isOneTime(one.event(), other.event())
+                || !isNear(one.amount(), other.amount())) {
             return false;
         }
         Set<String> parties = new TreeSet<>(one.parties().toList());
         boolean party = other.parties().anyMatch(parties::contains);
         Likeness likeness = Likeness.of(one.sentence(), other.sentence());
         return one.event().iri().equals(other.event().iri())
-                || likeness.shared() >= 3 && likeness.containment() >= (party ? 0.3 : 0.4);
+                || likeness.plain() >= 3 && likeness.containment() >= (party ? 0.35 : 0.5);
     }
 
-    private static long daysApart(Happening one, Happening other) {
-        if (one.told().isEmpty() || other.told().isEmpty()) {
-            return 0;
+    /** Where both texts give the event's day, the same; told within a month, too. */
+    private static boolean isOneTime(Happening one, Happening other) {
+        if (one.day().isPresent() && other.day().isPresent() && !one.day().equals(other.day())) {
+            return false;
         }
-        return Math.abs(ChronoUnit.DAYS.between(one.told().get(), other.told().get()));
+        return one.told().isPresent()
+                && other.told().isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(one.told().get(), other.told().get())) <= DAYS;
+    }
+
+    /** Counts of one matter grow, they do not explode. */
+    private static boolean isNear(Happening.Amount one, Happening.Amount other) {
+        double a = Math.abs(Double.parseDouble(one.value()));
+        double b = Math.abs(Double.parseDouble(other.value()));
+        return Math.max(a, b) <= FACTOR * Math.min(a, b);
     }
 
     private FigureDrift() {}

@@ -6,18 +6,20 @@ import java.time.temporal.ChronoUnit;
  * How much two claims have in common.
  *
  * @param shared number of content stems in both
+ * @param plain number of those that are no names: names say of whom, not what
  * @param least number of content stems of the shorter one
  * @param all number of content stems of both together
  * @param pairs number of two stems in a row that both have
  * @param leastPairs the number that the shorter one has
  */
-record Likeness(int shared, int least, int all, int pairs, int leastPairs) {
+record Likeness(int shared, int plain, int least, int all, int pairs, int leastPairs) {
 
     static Likeness of(Wording one, Wording other) {
         int shared = shared(one.content(), other.content());
         int pairs = shared(one.pairs(), other.pairs());
         return new Likeness(
                 shared,
+                shared(one.plain(), other.plain()),
                 Math.min(one.content().length, other.content().length),
                 one.content().length + other.content().length - shared,
                 pairs,

@@ -20,6 +20,9 @@ final class PromiseLedger {
     private static final int DAYS = 365;
     private static final int LEAST_SHARED = 3;
     private static final double CONTAINMENT = 0.6;
+    /** What is this alike says the promise again. */
+    private static final double REPETITION = 0.8;
+
     private static final int ALL = 32;
     private static final int NEIGHBOURS = 8;
 
@@ -59,7 +62,8 @@ final class PromiseLedger {
         }
         Likeness likeness = Likeness.of(promise.words(), later.words());
         return ChronoUnit.DAYS.between(promise.day(), later.day()) <= DAYS
-                && likeness.shared() >= LEAST_SHARED
+                && likeness.plain() >= LEAST_SHARED
+                && likeness.resemblance() < REPETITION
                 && likeness.shared() >= CONTAINMENT * promise.words().content().length
                 && later.parties().stream().anyMatch(promise.parties()::contains);
     }
@@ -102,7 +106,7 @@ final class PromiseLedger {
                     ACTS.contains(statement.act()) && !statement.against())));
         }
         for (Happening event : corpus.events()) {
-            event.day().or(event::told).ifPresent(day -> items.add(new Item(
+            event.day().ifPresent(day -> items.add(new Item(
                     event.iri(),
                     event.article(),
                     day,

@@ -17,6 +17,8 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
     /** Pairs of entities that meet in one article only are not worth their room. */
     private static final int LEAST_ARTICLES_TOGETHER = 2;
 
+    private static final int PARTNERS = 20;
+
     /** How many attributions the outlet's articles have to the speaker. */
     record Citation(String outlet, String speaker, int count) {}
 
@@ -57,27 +59,26 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
                     .computeIfAbsent(entity, iri -> new ArrayList<>())
                     .add(article));
         }
-        List<Together> all = new ArrayList<>();
+        Map<String, Together> all = new TreeMap<>();
         mentioning.forEach((one, where) -> {
             if (where.size() >= LEAST_ARTICLES_TOGETHER) {
-                partners(one, where).forEach((other, count) -> {
-                    if (count >= LEAST_ARTICLES_TOGETHER) {
-                        all.add(new Together(one, other, count));
-                    }
-                });
+                partners(one, where).forEach(pair -> all.put(pair.one() + " " + pair.other(), pair));
             }
         });
-        return all;
+        return List.copyOf(all.values());
     }
 
-    private static Map<String, Integer> partners(String one, List<Article> where) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Article article : where) {
-            article.mentions().stream()
-                    .filter(other -> one.compareTo(other) < 0)
-                    .forEach(other -> counts.merge(other, 1, Integer::sum));
-        }
-        return counts;
+    /** Those that one is most often mentioned with. */
+    private static Stream<Together> partners(String one, List<Article> where) {
+        Map<String, Integer> counts = new HashMap<>();
+        where.forEach(article -> article.mentions().forEach(other -> counts.merge(other, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(one) && entry.getValue() >= LEAST_ARTICLES_TOGETHER)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(PARTNERS)
+                .map(entry -> one.compareTo(entry.getKey()) < 0
+                        ? new Together(one, entry.getKey(), entry.getValue())
+                        : new Together(entry.getKey(), one, entry.getValue()));
     }
 
     private static List<Reports> reports(Corpus corpus, List<Syndication.Group> groups) {

@@ -75,6 +75,23 @@ final class WordForms {
                 .toList();
     }
 
+    /** Stems of the words that carry meaning and are not written as names. */
+    static List<String> plain(String text) {
+        List<String> stems = new ArrayList<>();
+        boolean sentenceStarts = true;
+        int last = 0;
+        for (Word word : found(text)) {
+            sentenceStarts |= text.substring(last, word.span().begin()).matches("(?s).*[.!?].*");
+            boolean name = Character.isUpperCase(text.charAt(word.span().begin())) && !sentenceStarts;
+            if (isContent(word.form()) && !name) {
+                stems.add(stem(word.form()));
+            }
+            sentenceStarts = false;
+            last = word.span().end();
+        }
+        return stems;
+    }
+
     /** Stem to its first form in the text, by stem. */
     static Map<String, String> contentForms(String text) {
         Map<String, String> forms = new TreeMap<>();

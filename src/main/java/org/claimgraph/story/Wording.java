@@ -15,9 +15,10 @@ import org.claimgraph.learn.Hash;
  * @param normal the words in lower case, parted by spaces
  * @param content distinct hashes of the stems that carry meaning, sorted
  * @param pairs distinct hashes of two such stems in a row, sorted
+ * @param plain those of {@code content} that are no names: in lower case, or first in their sentence
  * @param numbers in it
  */
-record Wording(String normal, int[] content, long[] pairs, Set<String> numbers, boolean negated) {
+record Wording(String normal, int[] content, int[] plain, long[] pairs, Set<String> numbers, boolean negated) {
 
     static Wording of(String text) {
         List<String> words = WordForms.words(text);
@@ -30,6 +31,11 @@ record Wording(String normal, int[] content, long[] pairs, Set<String> numbers, 
         return new Wording(
                 String.join(" ", words),
                 Arrays.stream(hashes).sorted().distinct().toArray(),
+                WordForms.plain(text).stream()
+                        .mapToInt(stem -> (int) Hash.of(stem))
+                        .sorted()
+                        .distinct()
+                        .toArray(),
                 Arrays.stream(pairs).sorted().distinct().toArray(),
                 words.stream().filter(WordForms::isNumber).collect(Collectors.toCollection(TreeSet::new)),
                 words.stream().anyMatch(WordForms::isNegation));
