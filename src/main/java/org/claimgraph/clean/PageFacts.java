@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +17,9 @@ import org.jsoup.select.NodeVisitor;
 final class PageFacts implements NodeVisitor {
 
     private static final int LONGEST_BYLINE = 160;
+
+    /** Most names hold none of these, and need no closer look. */
+    private static final Pattern MARKS = Pattern.compile("[Bb]y-?[Ll]ine|[Aa]uthor|[Dd]ate|[Tt]imestamp|[Pp]ublished");
 
     private final Map<String, String> metas = new HashMap<>();
     private final List<Element> scripts = new ArrayList<>();
@@ -88,7 +92,7 @@ final class PageFacts implements NodeVisitor {
             put("rel author", element.text());
         }
         String names = element.className();
-        if (names.isEmpty()) {
+        if (!MARKS.matcher(names).find()) {
             return;
         }
         String words = PageHints.words(names);

@@ -58,6 +58,10 @@ final class AddCommand implements Callable<Integer> {
         flush.run();
         Changes done = changes[0];
         return run.finish(String.format(
-                Locale.ROOT, "(%,d added, %,d replaced, %,d unchanged)", done.added(), done.replaced(), done.unchanged()));
+                Locale.ROOT,
+                "(%,d added, %,d replaced, %,d unchanged)",
+                done.added(),
+                done.replaced(),
+                done.unchanged()));
     }
 }

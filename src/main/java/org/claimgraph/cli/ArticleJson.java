@@ -33,8 +33,8 @@ final class ArticleJson {
     private ArticleJson(Extraction extraction, JsonGenerator out) {
         this.extraction = extraction;
         this.points = new CodePoints(extraction.document().text());
-        this.entities = extraction.entities().entities().stream()
-                .collect(Collectors.toMap(Entity::key, Function.identity()));
+        this.entities =
+                extraction.entities().entities().stream().collect(Collectors.toMap(Entity::key, Function.identity()));
         this.out = out;
     }
 
@@ -115,11 +115,13 @@ final class ArticleJson {
         out.writeStartObject();
         out.writeStringField("type", event.type());
         spans("trigger", List.of(event.trigger()));
-        optional("date", event.time().filter(TimeValue::isDay).map(time -> time.first().toString()));
-        strings("participants", labels(java.util.stream.Stream.concat(
-                        event.actors().stream(), event.recipients().stream())
-                .distinct()
-                .toList()));
+        optional("date", event.time().filter(TimeValue::isDay).map(time -> time.first()
+                .toString()));
+        strings(
+                "participants",
+                labels(java.util.stream.Stream.concat(event.actors().stream(), event.recipients().stream())
+                        .distinct()
+                        .toList()));
         strings("actors", labels(event.actors()));
         strings("recipients", labels(event.recipients()));
         optional("place", event.place().map(key -> labels(List.of(key)).getFirst()));
@@ -129,7 +131,9 @@ final class ArticleJson {
 
     private List<String> labels(List<String> keys) {
         return keys.stream()
-                .map(key -> Optional.ofNullable(entities.get(key)).map(Entity::label).orElse(key))
+                .map(key -> Optional.ofNullable(entities.get(key))
+                        .map(Entity::label)
+                        .orElse(key))
                 .toList();
     }
 

@@ -54,14 +54,17 @@ final class BenchCommand {
     private void print(ExtractBench.Figures figures) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, "%d articles, %,d words%n", figures.documents(), figures.words());
-        double sum = figures.stages().values().stream().mapToDouble(Double::doubleValue).sum();
-        figures.stages().forEach((stage, seconds) -> out.printf(
-                Locale.ROOT,
-                "%-18s %8.2f s %5.1f %% %,12.0f words/s%n",
-                stage,
-                seconds,
-                100 * seconds / sum,
-                figures.words() / seconds));
+        double sum = figures.stages().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        figures.stages()
+                .forEach((stage, seconds) -> out.printf(
+                        Locale.ROOT,
+                        "%-18s %8.2f s %5.1f %% %,12.0f words/s%n",
+                        stage,
+                        seconds,
+                        100 * seconds / sum,
+                        figures.words() / seconds));
         out.printf(
                 Locale.ROOT,
                 "one thread         %8.2f s         %,12.0f words/s%n",

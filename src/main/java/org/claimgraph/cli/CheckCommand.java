@@ -34,7 +34,9 @@ final class CheckCommand implements Callable<Integer> {
             boolean severe = problems.stream().anyMatch(Problem::severe);
             spec.commandLine()
                     .getErr()
-                    .printf("%d articles checked, %d problems%n", source.articles().size(), problems.size());
+                    .printf(
+                            "%d articles checked, %d problems%n",
+                            source.articles().size(), problems.size());
             return severe ? Failures.FINDINGS : 0;
         }
     }

@@ -39,11 +39,11 @@ final class ExtractionRun {
         try (Stream<ReadResult> articles = Readers.open(options.inputs(), options.readOptions())) {
             OrderedExtraction.run(articles.iterator(), step, options.threads(), outcome -> {
                 switch (outcome) {
-                    case Made<T>(T value) -> {
+                    case Made<T> done -> {
                         made++;
-                        sink.accept(value);
+                        sink.accept(done.value());
                     }
-                    case Left<T>(Skipped skip) -> skipped.add(skip);
+                    case Left<T> left -> skipped.add(left.skipped());
                 }
                 progress.show(made, skipped.size());
             });

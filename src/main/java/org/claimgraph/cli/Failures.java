@@ -1,5 +1,6 @@
 package org.claimgraph.cli;
 
+import java.io.UncheckedIOException;
 import org.claimgraph.query.QueryFileException;
 import org.claimgraph.rdf.gazetteer.GazetteerException;
 import org.claimgraph.serve.ServerException;
@@ -28,6 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
                 || e instanceof GazetteerException
                 || e instanceof ServerException
                 || e instanceof QueryFileException
+                || e instanceof UncheckedIOException
                 || e instanceof CannotRunException;
     }
 }

@@ -3,13 +3,15 @@ package org.claimgraph.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
 
 /** The program's entry: {@code claimgraph COMMAND …}. */
 @Command(
         name = "claimgraph",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Who said what, as linked data: reads news articles, builds a graph of attributed claims, serves it.",
+        description =
+                "Who said what, as linked data: reads news articles, builds a graph of attributed claims, serves it.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -28,6 +30,8 @@ import picocli.CommandLine.HelpCommand;
             ListCommand.class,
             RemoveCommand.class,
             CheckCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class,
             BenchCommand.class,
             HelpCommand.class,
             WarmUpCommand.class
@@ -46,6 +50,15 @@ public final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler(new Failures())
+                .setParameterExceptionHandler(Main::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** One line what is wrong, one where to read more; the whole usage would bury both. */
+    private static int explain(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println("claimgraph: " + e.getMessage());
+        command.getErr().println("'" + command.getCommandSpec().qualifiedName() + " --help' says how it is used");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 }

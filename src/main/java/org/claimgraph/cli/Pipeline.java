@@ -19,7 +19,7 @@ record Pipeline(Extractor extractor, ExtractionMapper mapper) {
     /** Article to extraction. */
     Outcome<Extraction> extraction(ReadResult article) {
         return switch (extractor.extract(article)) {
-            case Extracted(String location, Extraction extraction) -> new Made<>(extraction);
+            case Extracted extracted -> new Made<>(extracted.extraction());
             case Skipped skipped -> new Left<>(skipped);
         };
     }
@@ -27,7 +27,7 @@ record Pipeline(Extractor extractor, ExtractionMapper mapper) {
     /** Article to a graph that the shapes accept; nothing else may reach a store. */
     Outcome<ArticleGraph> graph(ReadResult article) {
         return switch (extractor.extract(article)) {
-            case Extracted(String location, Extraction extraction) -> validated(location, mapper.map(extraction));
+            case Extracted extracted -> validated(extracted.location(), mapper.map(extracted.extraction()));
             case Skipped skipped -> new Left<>(skipped);
         };
     }

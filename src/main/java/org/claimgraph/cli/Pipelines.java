@@ -1,10 +1,20 @@
 package org.claimgraph.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.claimgraph.analyse.Models;
 import org.claimgraph.analyse.NameTagger;
+import org.claimgraph.analyse.NameType;
+import org.claimgraph.analyse.OpenNlpLanguageDetector;
 import org.claimgraph.analyse.StandardAnalyser;
+import org.claimgraph.analyse.name.KnownNames;
+import org.claimgraph.analyse.name.NameFinder;
+import org.claimgraph.analyse.name.NameModels;
+import org.claimgraph.analyse.name.NamesInDocument;
 import org.claimgraph.attribution.Attributor;
 import org.claimgraph.attribution.span.SpanModel;
 import org.claimgraph.attribution.span.TrainedFinder;
@@ -12,6 +22,8 @@ import org.claimgraph.clean.Cleaner;
 import org.claimgraph.clean.LanguageDetector;
 import org.claimgraph.date.TimeTagger;
 import org.claimgraph.entity.EntityResolver;
+import org.claimgraph.entity.EntityType;
+import org.claimgraph.entity.gazetteer.Entry;
 import org.claimgraph.entity.gazetteer.Gazetteer;
 import org.claimgraph.event.EventFinder;
 import org.claimgraph.extract.Extractor;
@@ -27,15 +39,41 @@ final class Pipelines {
 
     /** @param gazetteers the user's own, added to ours */
     static Pipeline standard(List<Path> gazetteers) {
+        return standard(gazetteers, new OpenNlpLanguageDetector());
+    }
+
+    static Pipeline standard(List<Path> gazetteers, LanguageDetector languages) {
         Gazetteer gazetteer = GazetteerReader.withOwn(gazetteers);
         Extractor extractor = new Extractor(
-                new Cleaner(LanguageDetector.NONE),
-                new StandardAnalyser(Models.syntax(), NameTagger.NONE),
+                new Cleaner(languages),
+                new StandardAnalyser(Models.syntax(), names(gazetteer)),
                 new TimeTagger(),
                 new TrainedFinder(SpanModel.load()),
                 new EntityResolver(gazetteer),
                 new Attributor(),
                 new EventFinder());
-        return new Pipeline(extractor, new ExtractionMapper(new IriMinter(IriMinter.DEFAULT_BASE), Version.number(), new KnownOrganizations(gazetteer)));
+        return new Pipeline(
+                extractor,
+                new ExtractionMapper(
+                        new IriMinter(IriMinter.DEFAULT_BASE), Version.number(), new KnownOrganizations(gazetteer)));
+    }
+
+    private static NameTagger names(Gazetteer gazetteer) {
+        Map<List<String>, NameType> known = new TreeMap<>(Comparator.comparing(words -> String.join(" ", words)));
+        for (Entry entry : gazetteer.entries()) {
+            Stream.concat(Stream.of(entry.label()), entry.names().stream())
+                    .filter(name -> Character.isUpperCase(name.codePointAt(0)))
+                    .forEach(name -> known.putIfAbsent(List.of(name.split(" ")), type(entry.type())));
+        }
+        return new NamesInDocument(new NameFinder(NameModels.shared(), new KnownNames(known)));
+    }
+
+    private static NameType type(EntityType type) {
+        return switch (type) {
+            case PERSON -> NameType.PERSON;
+            case ORGANIZATION -> NameType.ORGANIZATION;
+            case GEOPOLITICAL, PLACE -> NameType.LOCATION;
+            case UNNAMED -> throw new IllegalArgumentException("a gazetteer has no unnamed entries");
+        };
     }
 }

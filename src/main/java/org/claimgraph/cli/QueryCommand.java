@@ -24,10 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs a saved query on the store. */
-@Command(
-        name = "query",
-        mixinStandardHelpOptions = true,
-        description = "Run a saved query; without a name, list them.")
+@Command(name = "query", mixinStandardHelpOptions = true, description = "Run a saved query; without a name, list them.")
 final class QueryCommand implements Callable<Integer> {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "e.g. claims-by-source")
@@ -38,10 +35,14 @@ final class QueryCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "table, csv, tsv, json, xml; ttl, nt, jsonld for graphs. Default: a table on a terminal, else CSV.")
+            description =
+                    "table, csv, tsv, json, xml; ttl, nt, jsonld for graphs. Default: a table on a terminal, else CSV.")
     private Optional<String> format = Optional.empty();
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", description = "Give up after this long; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "Give up after this long; default ${DEFAULT-VALUE}.")
     private int timeout = 60;
 
     @Mixin
@@ -59,13 +60,14 @@ final class QueryCommand implements Callable<Integer> {
             return 0;
         }
         SavedQuery query = queries.find(name.get())
-                .orElseThrow(() -> wrong("there is no saved query '" + name.get() + "'; 'claimgraph query' lists them"));
+                .orElseThrow(
+                        () -> wrong("there is no saved query '" + name.get() + "'; 'claimgraph query' lists them"));
         ResultFormat wanted = format(query);
         try (Store source = Store.openReadOnly(store.directory)) {
             QueryResult result = new QueryRunner(source.dataset(), Duration.ofSeconds(timeout)).run(query, parameters);
             ResultWriter.write(result, wanted, System.out);
         } catch (ParameterException e) {
-            throw wrong(e.getMessage());
+            throw wrong(String.valueOf(e.getMessage()));
         }
         return 0;
     }
@@ -76,7 +78,9 @@ final class QueryCommand implements Callable<Integer> {
             return ResultFormat.named(format.get())
                     .filter(fitting::contains)
                     .orElseThrow(() -> wrong("--format " + format.get() + ": this query answers as "
-                            + String.join(", ", fitting.stream().map(ResultFormat::suffix).toList())));
+                            + String.join(
+                                    ", ",
+                                    fitting.stream().map(ResultFormat::suffix).toList())));
         }
         return ResultFormat.named(Terminal.isAttached() ? "table" : "csv")
                 .filter(fitting::contains)

@@ -16,7 +16,10 @@ import picocli.CommandLine.Spec;
         description = "Remove articles; no triple of them stays, and nothing that only they described.")
 final class RemoveCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Its id or URL, or its IRI, as 'list' shows them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ARTICLE",
+            description = "Its id or URL, or its IRI, as 'list' shows them.")
     private List<String> articles = List.of();
 
     @Mixin
@@ -34,8 +37,8 @@ final class RemoveCommand implements Callable<Integer> {
                     missing++;
                     spec.commandLine()
                             .getErr()
-                            .println("claimgraph: " + article
-                                    + ": no such article in " + store.directory + "; 'claimgraph list' shows what is there");
+                            .println("claimgraph: " + article + ": no such article in " + store.directory
+                                    + "; 'claimgraph list' shows what is there");
                 }
             }
         }

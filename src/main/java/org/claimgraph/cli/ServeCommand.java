@@ -30,7 +30,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--public", description = "Be reachable from other machines, not only from this one.")
     private boolean reachable;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", description = "Cancel queries after this long; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "Cancel queries after this long; default ${DEFAULT-VALUE}.")
     private int timeout = (int) ServerOptions.DEFAULT_TIMEOUT.toSeconds();
 
     @Spec

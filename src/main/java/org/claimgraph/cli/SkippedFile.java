@@ -28,7 +28,8 @@ final class SkippedFile {
                 out.write('\n');
             }
         } catch (IOException e) {
-            throw new CannotRunException(file + ": cannot be written (" + e.getMessage() + "); choose another --skipped file", e);
+            throw new CannotRunException(
+                    file + ": cannot be written (" + e.getMessage() + "); choose another --skipped file", e);
         }
     }
 }

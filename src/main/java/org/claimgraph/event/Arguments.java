@@ -138,7 +138,7 @@ final class Arguments {
     /** "He held talks with them": the subject and the objects of a verb that says no more than that it happened. */
     private void carried(SentenceTree tree, int head, Trigger trigger, Set<Integer> actors, Set<Integer> recipients) {
         int verb = tree.token(head).head();
-        if (verb < 0 || !tree.isVerb(verb)) {
+        if (verb < 0 || !tree.isVerb(verb) || trigger.isUndergone()) {
             return;
         }
         boolean object =

@@ -71,7 +71,7 @@ public final class EventFinder {
             MentionIndex mentions,
             List<Attribution> attributions,
             Optional<LocalDate> published) {
-        if (isPartOfName(tree, found, mentions)) {
+        if (found.trigger().type().equals("none") || isPartOfName(tree, found, mentions)) {
             return Optional.empty();
         }
         Span trigger = tree.token(found.begin())
@@ -80,7 +80,7 @@ public final class EventFinder {
         Optional<Attribution> source = source(attributions, trigger);
         Arguments.Roles roles = arguments.of(tree, found, new Participation(mentions, times, source));
         Optional<TimeValue> time =
-                EventTimes.of(tree, found, times).or(() -> EventTimes.ofReadout(tree, found, source));
+                EventTimes.of(tree, found, times).or(() -> EventTimes.ofReadout(tree, found, source, mentions));
         Optional<Figure> figure = figure(tree, found, roles, times);
         if (!Needs.areMet(tree, found, roles, time.isPresent() || figure.isPresent(), isGiven(tree, found))) {
             return Optional.empty();

@@ -3,11 +3,14 @@ package org.claimgraph.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.analyse.SentenceTree;
 import org.claimgraph.attribution.Attribution;
+import org.claimgraph.attribution.MentionIndex;
 import org.claimgraph.date.TimeExpression;
 import org.claimgraph.date.TimeValue;
 import org.claimgraph.date.TimeValue.Granularity;
+import org.claimgraph.entity.EntityType;
 
 /** When an event was: the nearest date that hangs on its trigger or its clause. Never a guess. */
 final class EventTimes {
@@ -74,16 +77,25 @@ final class EventTimes {
     }
 
     /**
-     * A call or meeting told of in the simple past, in the words of those who took part, was on the day they spoke of it:
-     * readouts are issued the same day.
+     * A call or meeting that an office tells of in the simple past was on the day it spoke of it: readouts are issued the
+     * same day. What a person says of it may be long after.
      */
-    static Optional<TimeValue> ofReadout(SentenceTree tree, TriggerLexicon.Found found, Optional<Attribution> source) {
+    static Optional<TimeValue> ofReadout(
+            SentenceTree tree, TriggerLexicon.Found found, Optional<Attribution> source, MentionIndex mentions) {
         boolean consultation = found.trigger().type().startsWith("consult-");
         int verb = tree.clause(found.head());
         boolean simplePast = tree.token(verb).xpos().equals("VBD");
-        return source.filter(a -> consultation && simplePast)
+        boolean described = !tree.children(found.head(), Set.of("amod")).isEmpty();
+        return source.filter(a -> consultation && simplePast && !described)
+                .filter(a -> a.sources().stream().allMatch(key -> isOffice(mentions, key)))
                 .flatMap(Attribution::statedOn)
                 .map(day -> new TimeValue(day, day, Granularity.DAY));
+    }
+
+    private static boolean isOffice(MentionIndex mentions, String key) {
+        return mentions.type(key)
+                .filter(type -> type == EntityType.ORGANIZATION || type == EntityType.GEOPOLITICAL)
+                .isPresent();
     }
 
     private EventTimes() {}

@@ -38,16 +38,15 @@ public record Extractor(
     public Result extract(ReadResult result) {
         return switch (result) {
             case ReadResult.Read read -> extract(read.article());
-            case ReadResult.Skipped(String location, String reason, String remedy) ->
-                new Skipped(location, reason, remedy);
+            case ReadResult.Skipped skip -> new Skipped(skip.location(), skip.reason(), skip.remedy());
         };
     }
 
     public Result extract(RawArticle article) {
         return switch (cleaner.clean(article)) {
-            case CleanResult.Cleaned(Document document) -> new Extracted(article.location(), extract(document));
-            case CleanResult.Rejected(String location, String reason, String remedy) ->
-                new Skipped(location, reason, remedy);
+            case CleanResult.Cleaned cleaned -> new Extracted(article.location(), extract(cleaned.document()));
+            case CleanResult.Rejected rejected ->
+                new Skipped(rejected.location(), rejected.reason(), rejected.remedy());
         };
     }
 
@@ -58,7 +57,11 @@ public record Extractor(
         Entities entities = resolver.resolve(analysis, speeches(spans));
         List<Attribution> attributions = attributor.attribute(analysis, spans, entities, expressions);
         return new Extraction(
-                analysis, expressions, entities, attributions, events.find(analysis, expressions, entities, attributions));
+                analysis,
+                expressions,
+                entities,
+                attributions,
+                events.find(analysis, expressions, entities, attributions));
     }
 
     /** The attributions as entity resolution needs them. */

@@ -207,7 +207,8 @@ public final class Chain {
                     }
                 }
             }
-            return sum == 0 ? 0 : steps[x * labels + y] * local[t + 1][y] * backward[t + 1][y] / sum;
+            boolean legal = Arrays.stream(before[y]).anyMatch(from -> from == x);
+            return sum == 0 || !legal ? 0 : steps[x * labels + y] * local[t + 1][y] * backward[t + 1][y] / sum;
         }
     }
 }

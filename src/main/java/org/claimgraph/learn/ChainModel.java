@@ -50,7 +50,8 @@ public final class ChainModel {
     public static ChainModel read(DataInput in, Labels labels) throws IOException {
         LinearModel weights = LinearModel.read(in);
         if (weights.classes() != labels.count()) {
-            throw new IOException("not the chain expected: " + weights.classes() + " labels instead of " + labels.count());
+            throw new IOException(
+                    "not the chain expected: " + weights.classes() + " labels instead of " + labels.count());
         }
         return new ChainModel(weights, labels);
     }

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  */
 public final class ChainTrainer {
 
+    private static final double EASY = 0.02;
+    private static final double SURE = 0.002;
+
     private final ChainModel.Labels labels;
     private final int count;
     private final List<Example> examples = new ArrayList<>();
@@ -72,10 +75,12 @@ public final class ChainTrainer {
         Weights w = new Weights(index.kept(), rate, l2);
         int[] order = IntStream.range(0, examples.size()).filter(chosen).toArray();
         SplittableRandom random = new SplittableRandom(7);
+        boolean[] easy = new boolean[examples.size()];
         for (int epoch = 0; epoch < epochs; epoch++) {
             shuffle(order, random);
             for (int i : order) {
-                w.learn(examples.get(i));
+                // What was all but certain last time can wait a turn: most sentences of a corpus are easy.
+                easy[i] = !easy[i] && w.learn(examples.get(i)) < EASY;
             }
             if (epoch > 0 || epochs == 1) {
                 w.remember();
@@ -136,28 +141,29 @@ public final class ChainTrainer {
             remembered++;
         }
 
-        void learn(Example example) {
+        /** One step; gives the largest error made at a place, 0 to 1. */
+        double learn(Example example) {
             int n = example.ids.length;
-            if (n == 0) {
-                return;
-            }
+            double worst = 0;
             float[][] transitions = transitions();
             Lattice lattice = new Lattice(scores(example), transitions, Lattice.factors(transitions), labels);
             float[] gradient = new float[count];
             for (int i = 0; i < n; i++) {
-                boolean any = false;
+                double error = 0;
                 for (int label = 0; label < count; label++) {
                     double p = lattice.marginal(i, label);
                     gradient[label] = (float) ((label == example.gold[i] ? 1 : 0) - p);
-                    any |= Math.abs(gradient[label]) > 1e-4;
+                    error = Math.max(error, Math.abs(gradient[label]));
                 }
-                if (any) {
+                worst = Math.max(worst, error);
+                if (error > SURE) {
                     for (int id : example.ids[i]) {
                         move(id, gradient);
                     }
+                    moveTransitions(example, i, lattice, gradient);
                 }
-                moveTransitions(example, i, lattice, gradient);
             }
+            return worst;
         }
 
         private void moveTransitions(Example example, int i, Lattice lattice, float[] gradient) {

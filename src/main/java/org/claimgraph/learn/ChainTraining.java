@@ -102,7 +102,10 @@ public final class ChainTraining {
         int kept = index.keep(least);
         for (int[][] sequence : sequences) {
             for (int t = 0; t < sequence.length; t++) {
-                sequence[t] = Arrays.stream(sequence[t]).map(index::dense).filter(id -> id >= 0).toArray();
+                sequence[t] = Arrays.stream(sequence[t])
+                        .map(index::dense)
+                        .filter(id -> id >= 0)
+                        .toArray();
             }
         }
         weights = new float[kept * labels];

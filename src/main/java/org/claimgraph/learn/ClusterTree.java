@@ -106,8 +106,11 @@ final class ClusterTree {
 
     private double lossOf(int a, int b) {
         int inner = pairs[a][a] + pairs[a][b] + pairs[b][a] + pairs[b][b];
-        double sum = Entropy.of(pairs[a][a]) + Entropy.of(pairs[a][b]) + Entropy.of(pairs[b][a])
-                + Entropy.of(pairs[b][b]) - Entropy.of(inner)
+        double sum = Entropy.of(pairs[a][a])
+                + Entropy.of(pairs[a][b])
+                + Entropy.of(pairs[b][a])
+                + Entropy.of(pairs[b][b])
+                - Entropy.of(inner)
                 - 2 * (Entropy.of(sizes[a]) + Entropy.of(sizes[b]) - Entropy.of(sizes[a] + sizes[b]));
         for (int c = 0; c < sizes.length; c++) {
             if (alive[c] && c != a && c != b) {

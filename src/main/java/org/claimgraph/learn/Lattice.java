@@ -1,5 +1,7 @@
 package org.claimgraph.learn;
 
+import java.util.SplittableRandom;
+
 /**
  * All label sequences of one chain with their scores: its best path, its marginals, its partition sum. Sums are kept as
  * scaled probabilities (Rabiner 1989), not as logarithms: no exponential in the inner loops.
@@ -138,6 +140,38 @@ public final class Lattice {
             sum += scores[i][path[i]] + (i == 0 ? 0 : transitions[path[i - 1]][path[i]]);
         }
         return Math.exp(sum - logPartition);
+    }
+
+    /** A path drawn with its probability. */
+    public int[] sample(SplittableRandom random) {
+        int[] path = new int[length];
+        double[] weights = new double[count];
+        for (int i = length - 1; i >= 0; i--) {
+            for (int label = 0; label < count; label++) {
+                weights[label] = forward[i][label] * (i == length - 1 ? 1 : factors[label][path[i + 1]]);
+            }
+            path[i] = draw(weights, random);
+        }
+        return path;
+    }
+
+    private static int draw(double[] weights, SplittableRandom random) {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        double at = random.nextDouble() * sum;
+        int last = 0;
+        for (int label = 0; label < weights.length; label++) {
+            if (weights[label] > 0) {
+                last = label;
+                at -= weights[label];
+                if (at < 0) {
+                    return label;
+                }
+            }
+        }
+        return last;
     }
 
     /** The path with the highest score (Viterbi). */

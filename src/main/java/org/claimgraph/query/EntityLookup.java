@@ -32,8 +32,7 @@ public final class EntityLookup {
 
     private static final Node TEXT = NodeFactory.createURI("http://schema.org/text");
     private static final List<Node> LABELS = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode());
-    private static final List<Node> TITLES =
-            List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), HEADLINE, TEXT);
+    private static final List<Node> TITLES = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), HEADLINE, TEXT);
     private static final List<Node> ALIASES = List.of(SKOS.altLabel.asNode());
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int SUGGESTIONS = 8;
@@ -92,7 +91,8 @@ public final class EntityLookup {
             Graph graph = data.getUnionGraph();
             List<Node> predicates = new ArrayList<>(labels(classes));
             predicates.addAll(ALIASES);
-            Stream<Node> hits = matching(graph, predicates, label -> wanted.stream().allMatch(label::contains));
+            Stream<Node> hits =
+                    matching(graph, predicates, label -> wanted.stream().allMatch(label::contains));
             return named(graph, hits, classes).stream()
                     .sorted(Comparator.comparingInt((Named hit) -> hit.label().length())
                             .thenComparing(Comparator.naturalOrder()))
@@ -111,14 +111,15 @@ public final class EntityLookup {
         return similar.isEmpty()
                 ? nothing + (parameter.classes().isEmpty() ? "" : " and fits \"" + parameter.name() + "\"")
                 : nothing + "; did you mean "
-                        + String.join(", ", similar.stream().map(Named::toString).toList()) + "?";
+                        + String.join(
+                                ", ", similar.stream().map(Named::toString).toList()) + "?";
     }
 
     private static Stream<Node> written(Graph graph, List<Node> predicates, String name) {
         List<Node> forms = List.of(NodeFactory.createLiteralLang(name, "en"), NodeFactory.createLiteralString(name));
         return predicates.stream().flatMap(predicate -> forms.stream()
-                .flatMap(form -> graph.find(Node.ANY, predicate, form).toList().stream()
-                        .map(triple -> triple.getSubject())));
+                .flatMap(form ->
+                        graph.find(Node.ANY, predicate, form).toList().stream().map(triple -> triple.getSubject())));
     }
 
     private static Stream<Node> matching(Graph graph, List<Node> predicates, Predicate<String> test) {
@@ -137,17 +138,14 @@ public final class EntityLookup {
                 .filter(node -> classes.isEmpty()
                         ? !node.getURI().startsWith(VOCABULARY)
                         : classes.stream()
-                                .anyMatch(type ->
-                                        graph.contains(node, RDF.type.asNode(), NodeFactory.createURI(type))))
+                                .anyMatch(type -> graph.contains(node, RDF.type.asNode(), NodeFactory.createURI(type))))
                 .forEach(node -> found.add(new Named(node.getURI(), Labels.of(graph, node))));
         return found;
     }
 
     private static String folded(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return plain.strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^the (?=.)", "");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return plain.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).replaceFirst("^the (?=.)", "");
     }
 }

@@ -30,7 +30,8 @@ public final class Labels {
     }
 
     private static Optional<String> first(Graph graph, Node resource, Node predicate) {
-        return graph.find(resource, predicate, Node.ANY)
+        return graph
+                .find(resource, predicate, Node.ANY)
                 .mapWith(Triple::getObject)
                 .filterKeep(Node::isLiteral)
                 .mapWith(Node::getLiteralLexicalForm)

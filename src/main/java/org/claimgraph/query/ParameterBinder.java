@@ -70,7 +70,8 @@ final class ParameterBinder {
         if (value.isEmpty() && parameter.required()) {
             throw new ParameterException(
                     parameter.name(),
-                    "\"" + parameter.name() + "\" is missing: give " + parameter.type().expectation());
+                    "\"" + parameter.name() + "\" is missing: give "
+                            + parameter.type().expectation());
         }
         return value;
     }

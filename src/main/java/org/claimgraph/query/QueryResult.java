@@ -21,7 +21,8 @@ public sealed interface QueryResult {
      * @param page 1-based
      * @param more true if there is a page after this one
      */
-    record Rows(SavedQuery query, Map<String, Node> bound, List<Var> columns, List<Binding> rows, int page, boolean more)
+    record Rows(
+            SavedQuery query, Map<String, Node> bound, List<Var> columns, List<Binding> rows, int page, boolean more)
             implements QueryResult {
 
         public Rows {

@@ -40,9 +40,7 @@ public enum ResultFormat {
 
     /** Formats for the kind of answer that the query gives. */
     public static List<ResultFormat> of(SavedQuery query) {
-        return Arrays.stream(values())
-                .filter(format -> format.fits(query))
-                .toList();
+        return Arrays.stream(values()).filter(format -> format.fits(query)).toList();
     }
 
     public boolean fits(SavedQuery query) {

@@ -50,7 +50,8 @@ public final class SavedQueries {
     public static SavedQueries load() {
         URL folder = SavedQueries.class.getResource(FOLDER);
         if (folder == null) {
-            throw new IllegalStateException("no saved queries on the class path under " + FOLDER + "; rebuild the program");
+            throw new IllegalStateException(
+                    "no saved queries on the class path under " + FOLDER + "; rebuild the program");
         }
         try {
             URI uri = folder.toURI();
@@ -69,7 +70,9 @@ public final class SavedQueries {
     public static SavedQueries load(Path folder) {
         List<SavedQuery> queries = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".rq")).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".rq"))
+                    .sorted()
+                    .toList()) {
                 queries.add(SavedQueryReader.read(file.getFileName().toString(), Files.readString(file)));
             }
         } catch (IOException e) {
@@ -95,7 +98,8 @@ public final class SavedQueries {
     /** Queries by topic, in the order of {@link #all()}. */
     public SequencedMap<String, List<SavedQuery>> byTopic() {
         SequencedMap<String, List<SavedQuery>> topics = new LinkedHashMap<>();
-        all().forEach(query -> topics.computeIfAbsent(query.topic(), topic -> new ArrayList<>()).add(query));
+        all().forEach(query -> topics.computeIfAbsent(query.topic(), topic -> new ArrayList<>())
+                .add(query));
         return topics;
     }
 }

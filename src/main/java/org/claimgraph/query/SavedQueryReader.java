@@ -50,13 +50,10 @@ final class SavedQueryReader {
         QueryLint.complaint(query, variables, pageSize.isPresent()).ifPresent(reason -> {
             throw failure(firstLineOfQuery(), reason);
         });
-        List<Parameter> parameters =
-                variables.stream()
-                        .map(variable -> parameter(variable, query))
-                        .sorted(Comparator.comparing(Parameter::required)
-                                .reversed()
-                                .thenComparing(Parameter::name))
-                        .toList();
+        List<Parameter> parameters = variables.stream()
+                .map(variable -> parameter(variable, query))
+                .sorted(Comparator.comparing(Parameter::required).reversed().thenComparing(Parameter::name))
+                .toList();
         checkNames(parameters);
         return new SavedQuery(
                 file.replaceFirst("\\.rq$", ""),
@@ -92,7 +89,8 @@ final class SavedQueryReader {
     private Parameter parameter(String variable, Query query) {
         ParameterName name = ParameterName.of(variable)
                 .orElseThrow(() -> failure(
-                        lineOf(variable), "?" + variable + " is no parameter name; write ?_name, ?_name_type or ?__name"));
+                        lineOf(variable),
+                        "?" + variable + " is no parameter name; write ?_name, ?_name_type or ?__name"));
         ParameterType type = ParameterType.ofSuffix(name.suffix())
                 .orElseThrow(() -> failure(lineOf(variable), "?" + variable + " has an unknown type"));
         List<String> classes = entry("lookup", name.name())
@@ -122,19 +120,25 @@ final class SavedQueryReader {
     }
 
     private void checkDefault(Parameter parameter) {
-        parameter.defaultValue().filter(value -> !ParameterBinder.accepts(parameter, value)).ifPresent(value -> {
-            throw failure(
-                    lineOfKey("defaults"),
-                    "the default \"" + value + "\" of \"" + parameter.name() + "\" is not a value it takes");
-        });
+        parameter
+                .defaultValue()
+                .filter(value -> !ParameterBinder.accepts(parameter, value))
+                .ifPresent(value -> {
+                    throw failure(
+                            lineOfKey("defaults"),
+                            "the default \"" + value + "\" of \"" + parameter.name() + "\" is not a value it takes");
+                });
     }
 
     /** What is said about a parameter must be about one that exists, and each name must be used once. */
     private void checkNames(List<Parameter> parameters) {
         List<String> names = parameters.stream().map(Parameter::name).toList();
-        names.stream().filter(name -> names.indexOf(name) != names.lastIndexOf(name)).findFirst().ifPresent(name -> {
-            throw failure(lineOf("_" + name), "two variables share the parameter name \"" + name + "\"");
-        });
+        names.stream()
+                .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw failure(lineOf("_" + name), "two variables share the parameter name \"" + name + "\"");
+                });
         for (String key : List.of("defaults", "enumerate", "parameters", "lookup")) {
             for (Item item : items(key)) {
                 if (!names.contains(item.name())) {

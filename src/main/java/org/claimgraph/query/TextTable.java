@@ -26,7 +26,8 @@ public final class TextTable {
         List<List<String>> lines = new ArrayList<>();
         lines.add(headings);
         for (Binding row : rows.rows()) {
-            lines.add(rows.columns().stream().map(column -> text(row.get(column))).toList());
+            lines.add(
+                    rows.columns().stream().map(column -> text(row.get(column))).toList());
         }
         int[] widths = widths(lines, width);
         lines.add(1, Arrays.stream(widths).mapToObj("─"::repeat).toList());

@@ -35,7 +35,8 @@ public final class KnownOrganizations implements Function<String, Optional<Entit
                 .sorted()
                 .toList();
         Entity entity = new Entity(entry.key(), entry.type(), entry.label(), others, Optional.of(entry.iri()));
-        Stream.concat(Stream.of(entry.label()), others.stream()).forEach(name -> byName.putIfAbsent(folded(name), entity));
+        Stream.concat(Stream.of(entry.label()), others.stream())
+                .forEach(name -> byName.putIfAbsent(folded(name), entity));
     }
 
     /** Lower case, without the article. */

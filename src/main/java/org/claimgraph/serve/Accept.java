@@ -31,7 +31,10 @@ final class Accept {
         if (header.isBlank()) {
             return offers.stream().findFirst();
         }
-        List<Range> ranges = Arrays.stream(header.toLowerCase(java.util.Locale.ROOT).split(",")).map(Accept::range).toList();
+        List<Range> ranges = Arrays.stream(
+                        header.toLowerCase(java.util.Locale.ROOT).split(","))
+                .map(Accept::range)
+                .toList();
         String best = "";
         double most = 0;
         for (String offer : offers) {

@@ -13,7 +13,16 @@ import java.util.regex.Pattern;
 final class Assets {
 
     private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "ico", "image/x-icon", "html", "text/html");
+            "css",
+            "text/css",
+            "js",
+            "text/javascript",
+            "svg",
+            "image/svg+xml",
+            "ico",
+            "image/x-icon",
+            "html",
+            "text/html");
 
     /** File names only: nothing that could climb out of the two folders. */
     private static final Pattern ASSET = Pattern.compile("/assets/([\\w-]+\\.(css|svg))");

@@ -50,7 +50,8 @@ final class Description {
         graph.add(
                 dataset,
                 iri(DCTERMS + "description"),
-                NodeFactory.createLiteralLang("Claims that news articles attribute to sources, with exact provenance.", "en"));
+                NodeFactory.createLiteralLang(
+                        "Claims that news articles attribute to sources, with exact provenance.", "en"));
         graph.add(dataset, iri(VOID + "sparqlEndpoint"), service);
         graph.add(dataset, iri(VOID + "uriSpace"), NodeFactory.createLiteralString(iris.base()));
         graph.add(dataset, iri(VOID + "vocabulary"), iri("https://w3id.org/claimgraph/ns#"));
@@ -93,7 +94,8 @@ final class Description {
         }
         int dot = ask.path().indexOf('.');
         Graph graph = RDFParser.source(file).lang(Lang.TURTLE).toGraph();
-        return rdf(graph, ask, dot < 0 ? Optional.empty() : Optional.of(ask.path().substring(dot + 1)));
+        return rdf(
+                graph, ask, dot < 0 ? Optional.empty() : Optional.of(ask.path().substring(dot + 1)));
     }
 
     private static Reply rdf(Graph graph, Ask ask, Optional<String> suffix) {
@@ -136,7 +138,8 @@ final class Description {
             page("limit", query.pageSize().orElse(1), parameters.addObject());
         }
         ObjectNode responses = get.putObject("responses");
-        ObjectNode content = responses.putObject("200").put("description", "The answer").putObject("content");
+        ObjectNode content =
+                responses.putObject("200").put("description", "The answer").putObject("content");
         ResultFormat.of(query).forEach(format -> content.putObject(format.mediaType()));
         ObjectNode problem = responses.putObject("400").put("description", "A parameter is missing or wrong");
         problem.putObject("content").putObject("application/problem+json");

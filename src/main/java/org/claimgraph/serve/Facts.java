@@ -61,8 +61,8 @@ final class Facts {
      * @param iri takes the place of {@code ?this}
      */
     List<Row> about(String query, String iri) {
-        return rows(QueryTransformOps.replaceVars(
-                parsed(query), Map.of(Var.alloc(SUBJECT), NodeFactory.createURI(iri))));
+        return rows(
+                QueryTransformOps.replaceVars(parsed(query), Map.of(Var.alloc(SUBJECT), NodeFactory.createURI(iri))));
     }
 
     List<Row> all(String query) {

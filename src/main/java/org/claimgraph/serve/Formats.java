@@ -31,7 +31,8 @@ final class Formats {
             case JSONLD -> RDFFormat.JSONLD11_PRETTY;
             case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
             case RDFXML -> RDFFormat.RDFXML_PLAIN;
-            case TABLE, CSV, TSV, JSON, XML -> throw new IllegalArgumentException(format + " is not a format for graphs");
+            case TABLE, CSV, TSV, JSON, XML ->
+                throw new IllegalArgumentException(format + " is not a format for graphs");
         };
     }
 }

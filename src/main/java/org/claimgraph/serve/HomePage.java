@@ -41,9 +41,11 @@ final class HomePage {
                 .findFirst()
                 .map(row -> Html.of(
                         "<dl class=\"counts\">{}</dl>",
-                        Html.join(List.of("articles", "claims", "attributions", "people", "organisations", "events").stream()
-                                .map(name -> Html.of("<div><dt>{}</dt><dd>{}</dd></div>", name, row.text(name)))
-                                .toList())))
+                        Html.join(
+                                List.of("articles", "claims", "attributions", "people", "organisations", "events")
+                                        .stream()
+                                        .map(name -> Html.of("<div><dt>{}</dt><dd>{}</dd></div>", name, row.text(name)))
+                                        .toList())))
                 .orElse(Html.NOTHING);
     }
 

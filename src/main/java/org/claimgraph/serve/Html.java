@@ -25,7 +25,8 @@ final class Html {
             if (hole < 0) {
                 throw new IllegalArgumentException("more values than \"{}\" in " + template);
             }
-            out.append(template, from, hole).append(value instanceof Html html ? html.markup : escaped(value.toString()));
+            out.append(template, from, hole)
+                    .append(value instanceof Html html ? html.markup : escaped(value.toString()));
             from = hole + 2;
         }
         if (template.indexOf("{}", from) >= 0) {

@@ -3,8 +3,7 @@ package org.claimgraph.serve;
 /** The frame around every page: head, navigation, search box. Plain HTML, one style sheet, no script. */
 final class Layout {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en">
             <head>

@@ -61,8 +61,9 @@ final class LinkedData {
     Reply document(Ask ask) {
         String key = ask.path().substring("/doc/".length());
         int dot = key.lastIndexOf('.');
-        Optional<ResultFormat> named =
-                dot < 0 ? Optional.empty() : ResultFormat.named(key.substring(dot + 1)).filter(FORMATS::containsValue);
+        Optional<ResultFormat> named = dot < 0
+                ? Optional.empty()
+                : ResultFormat.named(key.substring(dot + 1)).filter(FORMATS::containsValue);
         if (named.isPresent() && !facts.knows(iris.iri(key))) {
             return rdf(iris.iri(key.substring(0, dot)), named.get());
         }
@@ -87,8 +88,7 @@ final class LinkedData {
         requireKnown(iri);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RDFWriter.source(description(iri)).format(Formats.rdf(format)).output(out);
-        return Reply.of(format.mediaType(), out.toByteArray())
-                .with("Link", "<" + iri + ">; rel=\"describes\"");
+        return Reply.of(format.mediaType(), out.toByteArray()).with("Link", "<" + iri + ">; rel=\"describes\"");
     }
 
     private void requireKnown(String iri) {
@@ -112,16 +112,16 @@ final class LinkedData {
     }
 
     private void copyGraph(String name, Graph into) {
-        Txn.executeRead(data, () -> data.getGraph(NodeFactory.createURI(name))
-                .find()
-                .forEachRemaining(into::add));
+        Txn.executeRead(
+                data, () -> data.getGraph(NodeFactory.createURI(name)).find().forEachRemaining(into::add));
     }
 
     private void copyEvidence(String claim, Graph into) {
         queries.find("evidence-bundle")
                 .map(query -> runner.run(query, Map.of("claim", claim)))
                 .filter(QueryResult.Triples.class::isInstance)
-                .ifPresent(bundle -> ((QueryResult.Triples) bundle).graph().find().forEachRemaining(into::add));
+                .ifPresent(
+                        bundle -> ((QueryResult.Triples) bundle).graph().find().forEachRemaining(into::add));
         copyNeighbours(claim, into);
     }
 

@@ -34,9 +34,7 @@ final class MarkedText {
         int begin = text.offsetByCodePoints(0, from);
         String words = text.substring(begin, text.offsetByCodePoints(begin, to - from));
         SortedSet<String> kinds = new TreeSet<>();
-        marks.stream()
-                .filter(mark -> mark.begin() <= from && to <= mark.end())
-                .forEach(mark -> kinds.add(mark.kind()));
+        marks.stream().filter(mark -> mark.begin() <= from && to <= mark.end()).forEach(mark -> kinds.add(mark.kind()));
         return kinds.isEmpty()
                 ? Html.of("{}", words)
                 : Html.of("<mark class=\"{}\">{}</mark>", String.join(" ", kinds), words);

@@ -29,8 +29,8 @@ record Paging(Optional<String> first, Optional<String> previous, Optional<String
         relations.put("prev", previous);
         relations.put("next", next);
         StringBuilder header = new StringBuilder();
-        relations.forEach((relation, address) -> address.ifPresent(target -> header.append(header.isEmpty() ? "" : ", ")
-                .append("<" + target + ">; rel=\"" + relation + "\"")));
+        relations.forEach((relation, address) -> address.ifPresent(target ->
+                header.append(header.isEmpty() ? "" : ", ").append("<" + target + ">; rel=\"" + relation + "\"")));
         return header.isEmpty() ? reply : reply.with("Link", header.toString());
     }
 

@@ -33,7 +33,11 @@ final class Problem extends RuntimeException {
             return Reply.html(Layout.page(title, "", body)).withStatus(status);
         }
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("type", "about:blank").put("title", title).put("status", status).put("detail", detail);
-        return Reply.text("application/problem+json", json.toPrettyString() + "\n").withStatus(status);
+        json.put("type", "about:blank")
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail);
+        return Reply.text("application/problem+json", json.toPrettyString() + "\n")
+                .withStatus(status);
     }
 }

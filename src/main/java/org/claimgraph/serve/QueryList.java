@@ -21,7 +21,9 @@ final class QueryList {
     static Html topics(SavedQueries queries) {
         return Html.of(
                 "<div class=\"topics\">{}</div>",
-                Html.join(queries.byTopic().entrySet().stream().map(QueryList::topic).toList()));
+                Html.join(queries.byTopic().entrySet().stream()
+                        .map(QueryList::topic)
+                        .toList()));
     }
 
     private static Html topic(Map.Entry<String, List<SavedQuery>> topic) {

@@ -30,8 +30,8 @@ final class QueryPage {
     boolean asksForMore() {
         return ask.parameters().isEmpty()
                 && query.parameters().stream()
-                        .anyMatch(parameter -> parameter.required()
-                                && parameter.defaultValue().isEmpty());
+                        .anyMatch(parameter ->
+                                parameter.required() && parameter.defaultValue().isEmpty());
     }
 
     Html html(Html answer) {
@@ -60,7 +60,8 @@ final class QueryPage {
     }
 
     private Html field(Parameter parameter) {
-        String value = ask.parameters().getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
+        String value = ask.parameters()
+                .getOrDefault(parameter.name(), parameter.defaultValue().orElse(""));
         Html label = Html.of(
                 "<label for=\"p-{}\">{}{}</label>",
                 parameter.name(),
@@ -84,7 +85,8 @@ final class QueryPage {
                 parameter.name(),
                 Html.join(parameter.allowed().stream()
                         .map(allowed -> Html.of(
-                                allowed.equals(value) ? "<option selected>{}</option>" : "<option>{}</option>", allowed))
+                                allowed.equals(value) ? "<option selected>{}</option>" : "<option>{}</option>",
+                                allowed))
                         .toList()));
     }
 
@@ -118,18 +120,12 @@ final class QueryPage {
                         address("." + format.suffix()),
                         format.suffix().toUpperCase(java.util.Locale.ROOT)))
                 .toList();
-        return Html.of(
-                """
+        return Html.of("""
                 <section class="elsewhere"><h2>Take it elsewhere</h2>
                 <p class="downloads">{}<a href="/ui/#/dataset/kg/query?query={}">Open in Fuseki</a></p>
                 <details><summary>curl</summary><pre>curl '{}{}'</pre></details>
                 <details><summary>SPARQL</summary><pre>{}</pre></details></section>
-                """,
-                Html.join(downloads),
-                Links.encoded(sparql),
-                ask.origin(),
-                address(suffix()),
-                sparql);
+                """, Html.join(downloads), Links.encoded(sparql), ask.origin(), address(suffix()), sparql);
     }
 
     private String suffix() {
@@ -144,8 +140,8 @@ final class QueryPage {
     /** What is wrong, with what may have been meant one click away. */
     Html complaint(ParameterException e) {
         List<Html> candidates = e.candidates().stream()
-                .map(candidate -> Html.of(
-                        "<li><a href=\"{}\">{}</a></li>", with(e.parameter(), candidate), candidate.toString()))
+                .map(candidate ->
+                        Html.of("<li><a href=\"{}\">{}</a></li>", with(e.parameter(), candidate), candidate.toString()))
                 .toList();
         return Html.of(
                 "<div class=\"problem\" role=\"alert\"><p>{}</p><ul>{}</ul></div>",

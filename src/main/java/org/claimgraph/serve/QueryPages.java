@@ -107,7 +107,9 @@ final class QueryPages {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
             ResultWriter.write(result, format, body);
             Reply reply = Reply.of(format.mediaType(), body.toByteArray());
-            return result instanceof QueryResult.Rows rows ? Paging.of(rows, ask).addTo(reply) : reply;
+            return result instanceof QueryResult.Rows rows
+                    ? Paging.of(rows, ask).addTo(reply)
+                    : reply;
         } catch (ParameterException e) {
             throw new Problem(400, "Bad parameter \"" + e.parameter() + "\"", String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -120,7 +122,9 @@ final class QueryPages {
             return runner.run(query, ask.parameters());
         } catch (QueryCancelledException e) {
             throw new Problem(
-                    503, "Query timed out", "\"" + query.name() + "\" took too long; ask for less, or give more parameters");
+                    503,
+                    "Query timed out",
+                    "\"" + query.name() + "\" took too long; ask for less, or give more parameters");
         }
     }
 
@@ -155,7 +159,9 @@ final class QueryPages {
     private static void describe(Parameter parameter, ObjectNode entry) {
         entry.put("name", parameter.name())
                 .put("takes", parameter.type().expectation())
-                .put("required", parameter.required() && parameter.defaultValue().isEmpty());
+                .put(
+                        "required",
+                        parameter.required() && parameter.defaultValue().isEmpty());
         parameter.defaultValue().ifPresent(value -> entry.put("default", value));
         if (!parameter.help().isEmpty()) {
             entry.put("description", parameter.help());

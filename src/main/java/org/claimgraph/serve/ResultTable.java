@@ -36,16 +36,13 @@ final class ResultTable {
         this.iris = iris;
         this.rows = rows;
         this.columns = rows.columns().stream().map(Var::getName).toList();
-        this.linked = Set.copyOf(columns.stream()
-                .flatMap(column -> linkOf(column).stream())
-                .toList());
+        this.linked = Set.copyOf(
+                columns.stream().flatMap(column -> linkOf(column).stream()).toList());
     }
 
     /** @return nothing but a sentence if there are no rows */
     static Html of(Iris iris, QueryResult.Rows rows) {
-        return rows.rows().isEmpty()
-                ? Html.of("<p class=\"none\">No rows.</p>")
-                : new ResultTable(iris, rows).table();
+        return rows.rows().isEmpty() ? Html.of("<p class=\"none\">No rows.</p>") : new ResultTable(iris, rows).table();
     }
 
     private Html table() {

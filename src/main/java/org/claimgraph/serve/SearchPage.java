@@ -34,7 +34,8 @@ final class SearchPage {
             articles = lookup.search(words, List.of(SCHEMA + "NewsArticle"), LIMIT);
             claims = lookup.search(words, List.of(SCHEMA + "Claim"), LIMIT);
         }
-        String type = Accept.choose(ask.accept(), List.of(Reply.HTML, Reply.JSON)).orElse(Reply.HTML);
+        String type =
+                Accept.choose(ask.accept(), List.of(Reply.HTML, Reply.JSON)).orElse(Reply.HTML);
         return type.equals(Reply.JSON)
                 ? Reply.text(Reply.JSON, json(entities, articles, claims).toPrettyString() + "\n")
                 : Reply.html(page(words, List.copyOf(entities), articles, claims));

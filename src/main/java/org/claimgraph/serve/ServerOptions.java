@@ -21,8 +21,8 @@ public record ServerOptions(
 
     public ServerOptions {
         if (!base.matches("https?://[^\\s?#]+/")) {
-            throw new IllegalArgumentException(
-                    "base \"" + base + "\" is not an http(s) address that ends in \"/\", such as http://localhost:3030/id/");
+            throw new IllegalArgumentException("base \"" + base
+                    + "\" is not an http(s) address that ends in \"/\", such as http://localhost:3030/id/");
         }
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port " + port + " is not between 0 and 65535");

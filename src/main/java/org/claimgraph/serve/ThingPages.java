@@ -70,7 +70,8 @@ final class ThingPages {
     private Html list(String query, String parameter, String iri, String heading) {
         return queries.find(query)
                 .map(saved -> runner.run(saved, Map.of(parameter, iri, QueryRunner.LIMIT, Integer.toString(ROWS))))
-                .filter(result -> result instanceof QueryResult.Rows rows && !rows.rows().isEmpty())
+                .filter(result ->
+                        result instanceof QueryResult.Rows rows && !rows.rows().isEmpty())
                 .map(result -> section(query, parameter, iri, heading, (QueryResult.Rows) result))
                 .orElse(Html.NOTHING);
     }
@@ -105,7 +106,9 @@ final class ThingPages {
                 row.text("published"),
                 row.has("url") ? Links.to(iris, row.text("url"), "original") : Html.NOTHING,
                 MarkedText.of(text, marks),
-                Html.join(facts.about("article-claims", iri).stream().map(this::said).toList()));
+                Html.join(facts.about("article-claims", iri).stream()
+                        .map(this::said)
+                        .toList()));
     }
 
     private Html said(Facts.Row row) {
@@ -119,7 +122,10 @@ final class ThingPages {
 
     private Html claim(String iri) {
         List<Facts.Row> rows = facts.about("claim", iri);
-        String text = rows.stream().findFirst().orElseThrow(() -> Problem.notFound("no claim " + iri)).text("text");
+        String text = rows.stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("no claim " + iri))
+                .text("text");
         return Html.of(
                 """
                 <p class="crumbs">claim</p><h1 class="claim">“{}”</h1>
@@ -141,8 +147,8 @@ final class ThingPages {
     /** One card an attribution; its rows differ only in the stretch of content and in one of several speakers. */
     private List<Html> reports(String iri) {
         Map<String, List<Facts.Row>> byAttribution = facts.about("claim-reports", iri).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.text("attribution"), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(row -> row.text("attribution"), LinkedHashMap::new, Collectors.toList()));
         return byAttribution.values().stream().map(this::report).toList();
     }
 

@@ -43,7 +43,8 @@ class StandardAnalyserTest {
 
     @Test
     void takesNoWeekdayForASpeaker() {
-        Token day = only("Berg said Saturday that the visit had not changed anything.").get(2);
+        Token day = only("Berg said Saturday that the visit had not changed anything.")
+                .get(2);
         assertEquals("obl:unmarked", day.relation());
         assertEquals(1, day.head());
     }

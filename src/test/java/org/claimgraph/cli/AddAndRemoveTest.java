@@ -52,8 +52,14 @@ class AddAndRemoveTest {
         String store = folder.resolve("store").toString();
         String nato = SAMPLES.resolve("gazette-2020-08-18-nato.txt").toString();
         Cli.run("add", nato, "--store", store);
-        assertEquals(0, Cli.run("remove", "gazette-2020-08-18-nato.txt", "--store", store).exit());
+        assertEquals(
+                0,
+                Cli.run("remove", "gazette-2020-08-18-nato.txt", "--store", store)
+                        .exit());
         assertEquals("", Cli.run("list", "--store", store).out());
-        assertEquals(1, Cli.run("remove", "gazette-2020-08-18-nato.txt", "--store", store).exit());
+        assertEquals(
+                1,
+                Cli.run("remove", "gazette-2020-08-18-nato.txt", "--store", store)
+                        .exit());
     }
 }

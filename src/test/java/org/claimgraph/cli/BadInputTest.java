@@ -42,7 +42,10 @@ class BadInputTest {
     @Test
     void strictMakesASkippedArticleAnError() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
-        assertEquals(1, Cli.run("add", empty.toString(), good.toString(), "--store", store, "--strict").exit());
+        assertEquals(
+                1,
+                Cli.run("add", empty.toString(), good.toString(), "--store", store, "--strict")
+                        .exit());
     }
 
     @Test
@@ -50,7 +53,8 @@ class BadInputTest {
         byte[] junk = new byte[5000];
         new SplittableRandom(1).nextBytes(junk);
         Path file = Files.write(folder.resolve("junk.txt"), junk);
-        Cli run = Cli.run("extract", file.toString(), "-o", folder.resolve("out.nq").toString());
+        Cli run = Cli.run(
+                "extract", file.toString(), "-o", folder.resolve("out.nq").toString());
         assertEquals(1, run.exit());
         assertTrue(run.err().contains("junk.txt"), run.err());
     }
@@ -72,7 +76,8 @@ class BadInputTest {
 
     @Test
     void aMalformedGazetteerIsNamedWithItsLineAndNothingIsLoaded() throws IOException {
-        Path gazetteer = Files.writeString(folder.resolve("my.ttl"), "@prefix skos: <http://x/> .\n<a> skos:prefLabel \"A ;\n");
+        Path gazetteer =
+                Files.writeString(folder.resolve("my.ttl"), "@prefix skos: <http://x/> .\n<a> skos:prefLabel \"A ;\n");
         Cli run = Cli.run("add", good.toString(), "--gazetteer", gazetteer.toString(), "--store", store);
         assertEquals(3, run.exit());
         assertTrue(run.err().contains("my.ttl"), run.err());

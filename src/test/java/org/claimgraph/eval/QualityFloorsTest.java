@@ -30,8 +30,8 @@ class QualityFloorsTest {
             articles = files.sorted().toList();
         }
         Path system = Shared.extracted("claims.jsonl", List.of(), articles);
-        JsonNode figures = JSON.readTree(
-                Shared.score(claims.resolve("score_claims.py"), claims.resolve("gold.json"), system));
+        JsonNode figures =
+                JSON.readTree(Shared.score(claims.resolve("score_claims.py"), claims.resolve("gold.json"), system));
         assertEquals(0, figures.get("spans_out_of_text").asInt());
         assertFloors("claims", figures);
     }
@@ -52,7 +52,9 @@ class QualityFloorsTest {
                 .sorted()
                 .<Executable>map(name -> () -> {
                     double floor = Double.parseDouble(floors.getProperty(name));
-                    double figure = figures.at("/" + name.substring(prefix.length() + 1).replace('.', '/')).asDouble(-1);
+                    double figure = figures.at(
+                                    "/" + name.substring(prefix.length() + 1).replace('.', '/'))
+                            .asDouble(-1);
                     assertTrue(figure >= floor, name + " is " + figure + ", below its floor " + floor);
                 }));
     }

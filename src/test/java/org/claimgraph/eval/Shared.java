@@ -31,7 +31,8 @@ final class Shared {
 
     static Path extracted(String name, List<String> options, List<Path> inputs) {
         Path out = work(name);
-        List<String> command = new ArrayList<>(List.of("extract", "--quiet", "--format", "jsonl", "-o", out.toString()));
+        List<String> command =
+                new ArrayList<>(List.of("extract", "--quiet", "--format", "jsonl", "-o", out.toString()));
         command.addAll(options);
         inputs.forEach(input -> command.add(input.toString()));
         int exit = Main.run(command.toArray(String[]::new));
@@ -49,7 +50,8 @@ final class Shared {
         }
         command.add("--json");
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(scorer + ": " + output);

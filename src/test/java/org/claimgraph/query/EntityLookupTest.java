@@ -39,7 +39,9 @@ class EntityLookupTest {
 
     @Test
     void keepsToTheClassesAskedFor() {
-        assertEquals(List.of("https://w3id.org/claimgraph/ns#Denial"), found("denial", "https://w3id.org/claimgraph/ns#SpeechAct"));
+        assertEquals(
+                List.of("https://w3id.org/claimgraph/ns#Denial"),
+                found("denial", "https://w3id.org/claimgraph/ns#SpeechAct"));
         assertEquals(List.of(), found("denial"));
     }
 

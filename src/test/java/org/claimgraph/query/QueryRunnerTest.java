@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QueryRunnerTest {
 
     private static String complaint(String query, Map<String, String> parameters) {
-        return String.valueOf(
-                assertThrows(ParameterException.class, () -> Rows.run(query, parameters)).getMessage());
+        return String.valueOf(assertThrows(ParameterException.class, () -> Rows.run(query, parameters))
+                .getMessage());
     }
 
     @Test
@@ -37,8 +37,7 @@ class QueryRunnerTest {
     @Test
     void filtersByDay() {
         assertEquals(
-                List.of("2024-03-05", "2024-03-07"),
-                Rows.of("claims-by-source", Map.of("from", "2024-03-03"), "date"));
+                List.of("2024-03-05", "2024-03-07"), Rows.of("claims-by-source", Map.of("from", "2024-03-03"), "date"));
         assertEquals(
                 List.of("2024-03-05"),
                 Rows.of("claims-by-source", Map.of("from", "2024-03-03", "to", "2024-03-05"), "date"));
@@ -48,7 +47,8 @@ class QueryRunnerTest {
     void cutsIntoPagesAndSaysWhetherThereAreMore() {
         List<String> all = Rows.of("claims-by-source", Map.of(), "text", "article");
         QueryResult.Rows last = (QueryResult.Rows) Rows.run("claims-by-source", Map.of("limit", "4", "page", "2"));
-        assertEquals(all.subList(4, 6), Rows.of("claims-by-source", Map.of("limit", "4", "page", "2"), "text", "article"));
+        assertEquals(
+                all.subList(4, 6), Rows.of("claims-by-source", Map.of("limit", "4", "page", "2"), "text", "article"));
         assertFalse(last.more());
         assertTrue(((QueryResult.Rows) Rows.run("claims-by-source", Map.of("limit", "4"))).more());
     }
@@ -99,7 +99,8 @@ class QueryRunnerTest {
             for (Parameter parameter : query.parameters()) {
                 Map<String, String> parameters = new HashMap<>(sample(query));
                 parameters.put(parameter.name(), value);
-                assertEquals(List.of(), rowsOrNone(query, parameters, parameter), query.name() + " " + parameter.name());
+                assertEquals(
+                        List.of(), rowsOrNone(query, parameters, parameter), query.name() + " " + parameter.name());
             }
         }
     }
@@ -107,7 +108,8 @@ class QueryRunnerTest {
     private static Map<String, String> sample(SavedQuery query) {
         Map<String, String> values = new HashMap<>();
         query.parameters().stream()
-                .filter(parameter -> parameter.required() && parameter.defaultValue().isEmpty())
+                .filter(parameter ->
+                        parameter.required() && parameter.defaultValue().isEmpty())
                 .forEach(parameter -> values.put(parameter.name(), "http://example.org/" + parameter.name()));
         return values;
     }

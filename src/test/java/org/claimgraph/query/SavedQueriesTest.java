@@ -34,7 +34,9 @@ class SavedQueriesTest {
 
     @Test
     void usesOnlyTermsThatTheOntologyDeclares() {
-        Set<String> declared = Ontology.get().graph().find(Node.ANY, Node.ANY, Node.ANY)
+        Set<String> declared = Ontology.get()
+                .graph()
+                .find(Node.ANY, Node.ANY, Node.ANY)
                 .mapWith(triple -> triple.getSubject().toString().replaceFirst(".*#", ""))
                 .toSet();
         Set<String> used = new TreeSet<>();

@@ -23,10 +23,17 @@ class SavedQueryReaderTest {
 
     @Test
     void readsParametersByTheConventionOfBasil() {
-        SavedQuery query = read(HEAD
-                + "SELECT ?s WHERE { ?s ?_p_iri ?_word FILTER(?s != ?__other_iri && ?_n_integer > 2 && ?_d_date > ?_w_en) }");
+        SavedQuery query = read(
+                HEAD
+                        + "SELECT ?s WHERE { ?s ?_p_iri ?_word FILTER(?s != ?__other_iri && ?_n_integer > 2 && ?_d_date > ?_w_en) }");
         assertEquals(
-                List.of("d DATE true", "n INTEGER true", "p IRI true", "w LANG true", "word STRING true", "other IRI false"),
+                List.of(
+                        "d DATE true",
+                        "n INTEGER true",
+                        "p IRI true",
+                        "w LANG true",
+                        "word STRING true",
+                        "other IRI false"),
                 query.parameters().stream()
                         .map(p -> p.name() + " " + p.type() + " " + p.required())
                         .toList());
@@ -34,10 +41,9 @@ class SavedQueryReaderTest {
 
     @Test
     void readsDefaultsEnumerationsClassesAndHelp() {
-        SavedQuery query = read(
-                HEAD
-                        + "#+ defaults:\n#+   - p: name\n#+ enumerate:\n#+   - p: [name, title]\n#+ parameters:\n#+   - p: which one\n"
-                        + "SELECT ?s WHERE { ?s ?x ?_p }");
+        SavedQuery query = read(HEAD
+                + "#+ defaults:\n#+   - p: name\n#+ enumerate:\n#+   - p: [name, title]\n#+ parameters:\n#+   - p: which one\n"
+                + "SELECT ?s WHERE { ?s ?x ?_p }");
         Parameter parameter = query.parameter("p").orElseThrow();
         assertEquals(Optional.of("name"), parameter.defaultValue());
         assertEquals(List.of("name", "title"), parameter.allowed());
@@ -57,7 +63,8 @@ class SavedQueryReaderTest {
 
     @Test
     void refusesServiceFromLimitAndStar() {
-        assertTrue(complaint(HEAD + "SELECT ?s { SERVICE <http://x/> { ?s ?p ?o } }").contains("SERVICE"));
+        assertTrue(complaint(HEAD + "SELECT ?s { SERVICE <http://x/> { ?s ?p ?o } }")
+                .contains("SERVICE"));
         assertTrue(complaint(HEAD + "SELECT ?s FROM <http://x/> { ?s ?p ?o }").contains("FROM"));
         assertTrue(complaint(HEAD + "SELECT ?s { ?s ?p ?o } LIMIT 3").contains("pagination"));
         assertTrue(complaint(HEAD + "SELECT * { ?s ?p ?o }").contains("name the columns"));

@@ -8,18 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class TextTableTest {
 
-    private static final QueryResult.Rows ROWS =
-            (QueryResult.Rows) Rows.run("names-of", Map.of("entity", "Kremlin"));
+    private static final QueryResult.Rows ROWS = (QueryResult.Rows) Rows.run("names-of", Map.of("entity", "Kremlin"));
 
     @Test
     void alignsColumnsUnderTheirHeadings() {
-        assertEquals(
-                """
+        assertEquals("""
                 name         resolution  times
                 ───────────  ──────────  ─────
                 The Kremlin  exact name  1
-                """,
-                TextTable.of(ROWS, 80));
+                """, TextTable.of(ROWS, 80));
     }
 
     @Test

@@ -22,7 +22,9 @@ class KnownOrganizationsTest {
     void findsAnAgencyByAnyOfItsNames(String name, String key) {
         assertEquals(
                 Optional.of(key),
-                new KnownOrganizations(GazetteerReader.withOwn(List.of())).apply(name).map(Entity::key));
+                new KnownOrganizations(GazetteerReader.withOwn(List.of()))
+                        .apply(name)
+                        .map(Entity::key));
     }
 
     @Test
@@ -34,6 +36,7 @@ class KnownOrganizationsTest {
     @Test
     void givesANameInAnotherScriptAKeyOfItsOwn() {
         assertEquals(
-                "organization/".length() + 12, IriMinter.organizationKey("日本の新聞").length());
+                "organization/".length() + 12,
+                IriMinter.organizationKey("日本の新聞").length());
     }
 }

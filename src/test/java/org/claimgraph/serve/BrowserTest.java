@@ -41,7 +41,10 @@ class BrowserTest {
         browser.script("document.querySelector('.yasqe_queryButton').click()");
         browser.waitFor("document.querySelectorAll('.yasr tbody tr').length > 0");
         browser.screenshot("fuseki-ui");
-        assertEquals(6, browser.script("return document.querySelectorAll('.yasr tbody tr').length").asInt());
+        assertEquals(
+                6,
+                browser.script("return document.querySelectorAll('.yasr tbody tr').length")
+                        .asInt());
     }
 
     @Test
@@ -66,11 +69,19 @@ class BrowserTest {
     @Test
     void fitsAPhone() throws IOException, InterruptedException {
         browser.size(500, 900);
-        for (String path : new String[] {"", "queries", "queries/claims-by-source", "doc/organization/kremlin",
-            "doc/article/8c484fd213655936", "doc/claim/f43d3e39ece43aba5d8f", "search?q=ships"}) {
+        for (String path : new String[] {
+            "",
+            "queries",
+            "queries/claims-by-source",
+            "doc/organization/kremlin",
+            "doc/article/8c484fd213655936",
+            "doc/claim/f43d3e39ece43aba5d8f",
+            "search?q=ships"
+        }) {
             browser.open(SITE + path);
             browser.screenshot("phone-" + path.replaceAll("\\W+", "-"));
-            int overhang = browser.script("return document.documentElement.scrollWidth - window.innerWidth").asInt();
+            int overhang = browser.script("return document.documentElement.scrollWidth - window.innerWidth")
+                    .asInt();
             assertTrue(overhang <= 0, "/" + path + " is " + overhang + " px too wide for a phone");
         }
     }

@@ -14,7 +14,8 @@ class HtmlTest {
     void escapesTextAndLeavesHtmlAlone() {
         assertEquals(
                 "<p title=\"&quot;&#39;\"><b>&lt;&amp;&gt;</b></p>",
-                Html.of("<p title=\"{}\">{}</p>", "\"'", Html.of("<b>{}</b>", "<&>")).toString());
+                Html.of("<p title=\"{}\">{}</p>", "\"'", Html.of("<b>{}</b>", "<&>"))
+                        .toString());
     }
 
     @Test
@@ -32,7 +33,8 @@ class HtmlTest {
     void marksNestedAndCrossingStretchesInCodePoints() {
         assertEquals(
                 "😀<mark class=\"a\">b</mark><mark class=\"a c\">c</mark><mark class=\"c\">&lt;</mark>!",
-                MarkedText.of("😀bc<!", List.of(new Mark(1, 3, "a"), new Mark(2, 4, "c"))).toString());
+                MarkedText.of("😀bc<!", List.of(new Mark(1, 3, "a"), new Mark(2, 4, "c")))
+                        .toString());
     }
 
     @Test

@@ -82,9 +82,8 @@ class LinkedDataTest {
     @Test
     void showsTheTextWithItsSourcesCuesAndContentsMarked() {
         String page = GoldenServer.get("/doc/" + ARTICLE + ".html").body();
-        assertTrue(
-                page.contains("<mark class=\"source\">Ukraine</mark> <mark class=\"cue\">accused</mark> Russia of "
-                        + "<mark class=\"content\">blocking three ships near Odesa</mark>."));
+        assertTrue(page.contains("<mark class=\"source\">Ukraine</mark> <mark class=\"cue\">accused</mark> Russia of "
+                + "<mark class=\"content\">blocking three ships near Odesa</mark>."));
     }
 
     @Test
@@ -96,7 +95,8 @@ class LinkedDataTest {
 
     @Test
     void showsMarkUpInATitleInsteadOfObeyingIt() {
-        for (String path : new String[] {"/", "/queries/articles.html", "/search?q=Admission", "/doc/article/90e302437ff73c64"}) {
+        for (String path :
+                new String[] {"/", "/queries/articles.html", "/search?q=Admission", "/doc/article/90e302437ff73c64"}) {
             String page = GoldenServer.get(path, "Accept", "text/html").body();
             assertTrue(page.contains("&lt;img src=x onerror=alert(1)&gt;"), path);
             assertFalse(page.contains("<img"), path);

@@ -36,8 +36,14 @@ class QueryPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"csv, text/csv", "tsv, text/tab-separated-values", "json, application/sparql-results+json",
-        "xml, application/sparql-results+xml", "html, text/html", "rq, application/sparql-query"})
+    @CsvSource({
+        "csv, text/csv",
+        "tsv, text/tab-separated-values",
+        "json, application/sparql-results+json",
+        "xml, application/sparql-results+xml",
+        "html, text/html",
+        "rq, application/sparql-query"
+    })
     void answersInTheFormOfTheSuffix(String suffix, String type) {
         assertEquals(type, GoldenServer.type(GoldenServer.get(PATH + "." + suffix)));
     }
@@ -53,7 +59,8 @@ class QueryPagesTest {
 
     @Test
     void listsTheClaimsOfTheKremlinAndItsSpokesman() {
-        String csv = GoldenServer.get(PATH + "?source=Kremlin", "Accept", "text/csv").body();
+        String csv =
+                GoldenServer.get(PATH + "?source=Kremlin", "Accept", "text/csv").body();
         assertEquals(7, csv.lines().count());
         assertTrue(csv.contains("Dmitry Peskov speaks for Kremlin"));
     }
@@ -73,7 +80,8 @@ class QueryPagesTest {
         assertEquals("application/problem+json", GoldenServer.type(tool));
         JsonNode problem = new ObjectMapper().readTree(tool.body());
         assertEquals(
-                "\"soon\" is not a day as YYYY-MM-DD, which \"from\" takes", problem.get("detail").asText());
+                "\"soon\" is not a day as YYYY-MM-DD, which \"from\" takes",
+                problem.get("detail").asText());
         HttpResponse<String> person = GoldenServer.get("/queries/claims-about?entity=Georgia", "Accept", "text/html");
         assertEquals(400, person.statusCode());
         assertTrue(person.body().contains("?entity=http%3A%2F%2Flocalhost%3A3030%2Fid%2Fplace%2Fgeorgia-us\""));
@@ -94,7 +102,8 @@ class QueryPagesTest {
         JsonNode list = new ObjectMapper().readTree(GoldenServer.get("/queries").body());
         assertEquals(SavedQueries.load().all().size(), list.size());
         assertEquals("claims-by-source", list.get(0).get("name").asText());
-        JsonNode api = new ObjectMapper().readTree(GoldenServer.get("/openapi.json").body());
+        JsonNode api =
+                new ObjectMapper().readTree(GoldenServer.get("/openapi.json").body());
         assertEquals(list.size(), api.get("paths").size());
     }
 

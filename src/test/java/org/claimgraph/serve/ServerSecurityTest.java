@@ -26,18 +26,21 @@ class ServerSecurityTest {
     private static final String ALL = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }";
 
     private static HttpResponse<String> sparql(String query) {
-        return GoldenServer.get("/kg/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv");
+        return GoldenServer.get(
+                "/kg/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv");
     }
 
     private static HttpResponse<String> post(String path, String type, String body) {
-        return GoldenServer.send(HttpRequest.newBuilder(URI.create(GoldenServer.SERVER.url()).resolve(path))
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofString(body)));
+        return GoldenServer.send(
+                HttpRequest.newBuilder(URI.create(GoldenServer.SERVER.url()).resolve(path))
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     @Test
     void queriesTheUnionOfAllArticles() {
-        assertTrue(Integer.parseInt(sparql(ALL).body().lines().skip(1).findFirst().orElse("0")) > 1000);
+        assertTrue(
+                Integer.parseInt(sparql(ALL).body().lines().skip(1).findFirst().orElse("0")) > 1000);
         assertEquals(200, post("/kg/sparql", "application/sparql-query", ALL).statusCode());
     }
 
@@ -75,7 +78,8 @@ class ServerSecurityTest {
         try (ServerSocket canary = new ServerSocket(0)) {
             canary.setSoTimeout(500);
             String address = "http://localhost:" + canary.getLocalPort() + "/x";
-            int status = sparql("SELECT * WHERE { SERVICE <" + address + "> { ?s ?p ?o } }").statusCode();
+            int status = sparql("SELECT * WHERE { SERVICE <" + address + "> { ?s ?p ?o } }")
+                    .statusCode();
             assertTrue(status >= 400, "SERVICE gave " + status);
             sparql("SELECT * FROM <" + address + "> WHERE { ?s ?p ?o }");
             assertThrows(java.net.SocketTimeoutException.class, canary::accept);
@@ -87,10 +91,21 @@ class ServerSecurityTest {
         for (String path : new String[] {"/", "/queries", "/kg/sparql?query=ASK%7B%7D", "/ui/", "/nothing"}) {
             HttpResponse<String> response = GoldenServer.get(path, "Origin", "http://evil.example");
             assertTrue(
-                    response.headers().firstValue("Content-Security-Policy").orElse("").startsWith("default-src 'self'"), path);
-            assertEquals("nosniff", response.headers().firstValue("X-Content-Type-Options").orElse(""), path);
+                    response.headers()
+                            .firstValue("Content-Security-Policy")
+                            .orElse("")
+                            .startsWith("default-src 'self'"),
+                    path);
+            assertEquals(
+                    "nosniff",
+                    response.headers().firstValue("X-Content-Type-Options").orElse(""),
+                    path);
             assertEquals(java.util.List.of("*"), response.headers().allValues("Access-Control-Allow-Origin"), path);
-            assertFalse(response.headers().firstValue("Access-Control-Allow-Credentials").isPresent(), path);
+            assertFalse(
+                    response.headers()
+                            .firstValue("Access-Control-Allow-Credentials")
+                            .isPresent(),
+                    path);
         }
     }
 
@@ -131,7 +146,10 @@ class ServerSecurityTest {
         assertEquals("", head.body());
         HttpResponse<String> get = GoldenServer.get("/queries/claims-by-source.csv");
         String tag = get.headers().firstValue("ETag").orElseThrow();
-        assertEquals(304, GoldenServer.get("/queries/claims-by-source.csv", "If-None-Match", tag).statusCode());
+        assertEquals(
+                304,
+                GoldenServer.get("/queries/claims-by-source.csv", "If-None-Match", tag)
+                        .statusCode());
     }
 
     @Test

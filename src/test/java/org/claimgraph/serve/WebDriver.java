@@ -50,7 +50,10 @@ final class WebDriver implements AutoCloseable {
                 .start();
         root = "http://127.0.0.1:" + port;
         waitUntil("chromedriver answers", this::isUp);
-        session = root + "/session/" + call("POST", root + "/session", capabilities()).get("sessionId").asText();
+        session = root + "/session/"
+                + call("POST", root + "/session", capabilities())
+                        .get("sessionId")
+                        .asText();
     }
 
     static boolean isInstalled() {
@@ -60,7 +63,8 @@ final class WebDriver implements AutoCloseable {
 
     private ObjectNode capabilities() throws IOException {
         ObjectNode body = json.createObjectNode();
-        ObjectNode options = body.putObject("capabilities").putObject("alwaysMatch").putObject("goog:chromeOptions");
+        ObjectNode options =
+                body.putObject("capabilities").putObject("alwaysMatch").putObject("goog:chromeOptions");
         var arguments = options.putArray("args");
         ARGUMENTS.forEach(arguments::add);
         arguments.add("--user-data-dir=" + Files.createTempDirectory("claimgraph-browser"));
@@ -69,7 +73,9 @@ final class WebDriver implements AutoCloseable {
 
     private boolean isUp() {
         try {
-            return call("GET", root + "/status", json.createObjectNode()).get("ready").asBoolean();
+            return call("GET", root + "/status", json.createObjectNode())
+                    .get("ready")
+                    .asBoolean();
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
@@ -79,7 +85,10 @@ final class WebDriver implements AutoCloseable {
     }
 
     void size(int width, int height) throws IOException, InterruptedException {
-        call("POST", session + "/window/rect", json.createObjectNode().put("width", width).put("height", height));
+        call(
+                "POST",
+                session + "/window/rect",
+                json.createObjectNode().put("width", width).put("height", height));
     }
 
     void open(String url) throws IOException, InterruptedException {
@@ -105,7 +114,8 @@ final class WebDriver implements AutoCloseable {
     }
 
     void screenshot(String name) throws IOException, InterruptedException {
-        String image = call("GET", session + "/screenshot", json.createObjectNode()).asText();
+        String image =
+                call("GET", session + "/screenshot", json.createObjectNode()).asText();
         Path folder = Files.createDirectories(Path.of("target/screenshots"));
         Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode(image));
     }
@@ -113,11 +123,16 @@ final class WebDriver implements AutoCloseable {
     private JsonNode call(String method, String url, ObjectNode body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(PATIENCE)
-                .method(method, method.equals("POST") ? BodyPublishers.ofString(body.toString()) : BodyPublishers.noBody())
+                .method(
+                        method,
+                        method.equals("POST") ? BodyPublishers.ofString(body.toString()) : BodyPublishers.noBody())
                 .build();
-        JsonNode answer = json.readTree(client.send(request, BodyHandlers.ofString()).body()).get("value");
+        JsonNode answer = json.readTree(
+                        client.send(request, BodyHandlers.ofString()).body())
+                .get("value");
         if (answer.has("error")) {
-            throw new AssertionError(method + " " + url + ": " + answer.get("message").asText());
+            throw new AssertionError(
+                    method + " " + url + ": " + answer.get("message").asText());
         }
         return answer;
     }

@@ -14,6 +14,7 @@ final class DocumentMemory {
 
     private static final int LONGEST = 6;
     private static final double ENOUGH = 0.5;
+    private static final double[] NO_EVIDENCE = new double[NameType.values().length];
 
     private final Map<Long, double[]> evidence = new HashMap<>();
 
@@ -31,8 +32,8 @@ final class DocumentMemory {
     }
 
     private void add(long phrase, Found name, int sign) {
-        evidence.computeIfAbsent(phrase, p -> new double[NameType.values().length])[name.type().ordinal()] +=
-                sign * name.confidence();
+        evidence.computeIfAbsent(phrase, p -> new double[NameType.values().length])[
+                name.type().ordinal()] += sign * name.confidence();
     }
 
     private static long phrase(String[] words, int first, int end) {
@@ -67,7 +68,7 @@ final class DocumentMemory {
                 int end = longest(words, i);
                 if (end > i) {
                     raised = true;
-                    raise(scores, i, end, evidence.get(phrase(words, i, end)), most);
+                    raise(scores, i, end, evidence.getOrDefault(phrase(words, i, end), NO_EVIDENCE), most);
                     i = end - 1;
                 }
             }

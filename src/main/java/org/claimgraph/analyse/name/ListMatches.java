@@ -28,8 +28,8 @@ final class ListMatches {
         int length = 0;
         for (int k = 0; k < NameLists.LONGEST && i + k < words.length; k++) {
             phrase = NameLists.extend(phrase, words[i + k]);
-            int found = lists.of(phrase) & (NameLists.ANY_NAME | NameLists.MOSTLY);
-            if ((found & NameLists.ANY_NAME) != 0) {
+            int found = lists.of(phrase) & NameLists.ANY_NAME;
+            if (found != 0) {
                 bits = found;
                 length = k + 1;
             }
@@ -51,7 +51,7 @@ final class ListMatches {
         to.add(Hash.of(70, here));
         to.add(Hash.of(71, before, kinds(here), after));
         int place = here >> PLACE;
-        for (int bit = 0; bit < 8; bit++) {
+        for (int bit = 0; bit < 4; bit++) {
             if ((here >> bit & 1) != 0) {
                 to.add(Hash.of(72, bit, place, usualCase(listed[i])));
                 to.add(Hash.of(73, bit, before));
@@ -61,6 +61,6 @@ final class ListMatches {
     }
 
     private static int kinds(int listed) {
-        return listed & (NameLists.ANY_NAME | NameLists.MOSTLY);
+        return listed & NameLists.ANY_NAME;
     }
 }

@@ -12,7 +12,7 @@ public final class NameFinder {
     /** How much a label's score is raised, at most, where the document or a known name speaks for it; tuned on dev. */
     private static final float BY_DOCUMENT = 2f;
 
-    private static final float BY_KNOWN_NAME = Float.parseFloat(System.getProperty("known", "3"));
+    private static final float BY_KNOWN_NAME = 1.5f;
     /** A name in a headline that nothing supports must be at least so probable. */
     private static final double SURE = 0.8;
 
@@ -84,7 +84,9 @@ public final class NameFinder {
                 ? decoder.names(reading.scores)
                 : reading.names;
         return reading.headline
-                ? names.stream().filter(name -> isSupported(reading, name, memory)).toList()
+                ? names.stream()
+                        .filter(name -> isSupported(reading, name, memory))
+                        .toList()
                 : names;
     }
 

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.claimgraph.learn.Hash;
 
 /**
- * Word lists the name finder looks into, as hashes of lower-case phrases: lists of given names, surnames, cities, countries;
- * the types phrases were found to have in much text; the case in which words usually stand. Immutable.
+ * Word lists the name finder looks into, as hashes of lower-case phrases: given names, surnames, cities, countries, and the
+ * case in which words usually stand. Immutable.
  */
 public final class NameLists {
 
@@ -22,12 +22,7 @@ public final class NameLists {
     public static final int SURNAME = 1 << 1;
     public static final int CITY = 1 << 2;
     public static final int COUNTRY = 1 << 3;
-    /** First of the bits of seen types: the type's ordinal, shifted, and {@link #MOSTLY} if not nearly always. */
-    public static final int SEEN = 4;
-
-    public static final int SEEN_TYPES = 0xF << SEEN;
-    public static final int MOSTLY = 1 << 8;
-    public static final int ANY_NAME = GIVEN | SURNAME | CITY | COUNTRY | SEEN_TYPES;
+    public static final int ANY_NAME = GIVEN | SURNAME | CITY | COUNTRY;
     public static final int LOWER = 1 << 9;
     public static final int CAPITAL = 1 << 10;
     public static final int UPPER = 1 << 11;
@@ -124,7 +119,7 @@ public final class NameLists {
             int[] hashes = entries.keySet().stream().mapToInt(Integer::intValue).toArray();
             short[] bits = new short[hashes.length];
             for (int i = 0; i < hashes.length; i++) {
-                bits[i] = (short) (int) entries.get(hashes[i]);
+                bits[i] = entries.getOrDefault(hashes[i], 0).shortValue();
             }
             return new NameLists(Arrays.copyOf(hashes, hashes.length), bits);
         }

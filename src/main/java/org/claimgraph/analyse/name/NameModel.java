@@ -13,15 +13,6 @@ public final class NameModel {
 
     private static final int MAGIC = 0x4E414D31; // NAM1
 
-    static final float[] READY = ready();
-
-    static float[] ready() {
-        String[] parts = System.getProperty("ready", "0,0,0,0").split(",");
-        float[] r = new float[4];
-        for (int i = 0; i < 4; i++) r[i] = Float.parseFloat(parts[i]);
-        return r;
-    }
-
     private final LinearModel weights;
     private final float[] steps;
     private final Chain chain;
@@ -53,10 +44,6 @@ public final class NameModel {
         for (int i = 0; i < words.length; i++) {
             features.fill(i, buffer);
             weights.score(buffer, scores[i]);
-            for (int t = 0; t < READY.length; t++) {
-                scores[i][NameLabels.of(org.claimgraph.analyse.NameType.values()[t], 0, 2)] += READY[t];
-                scores[i][NameLabels.of(org.claimgraph.analyse.NameType.values()[t], 0, 1)] += READY[t];
-            }
         }
         return scores;
     }
@@ -65,7 +52,10 @@ public final class NameModel {
     static String[] plain(String[] words) {
         String[] plain = new String[words.length];
         for (int i = 0; i < plain.length; i++) {
-            plain[i] = words[i].replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+            plain[i] = words[i].replace('’', '\'')
+                    .replace('‘', '\'')
+                    .replace('“', '"')
+                    .replace('”', '"');
         }
         return plain;
     }

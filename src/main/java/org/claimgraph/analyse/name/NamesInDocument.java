@@ -44,7 +44,8 @@ public final class NamesInDocument implements NameTagger {
     }
 
     private static Name name(List<Token> tokens, int sentence, Found name) {
-        Span span = tokens.get(name.first()).span().cover(tokens.get(name.end() - 1).span());
+        Span span =
+                tokens.get(name.first()).span().cover(tokens.get(name.end() - 1).span());
         return new Name(span, name.type(), sentence, name.first(), name.end(), name.confidence());
     }
 }

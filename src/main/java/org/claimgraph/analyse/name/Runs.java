@@ -8,7 +8,8 @@ import java.util.Set;
  */
 final class Runs {
 
-    private static final Set<String> JOINS = Set.of("of", "for", "&", "de", "del", "la", "al", "bin", "van", "von", "der");
+    private static final Set<String> JOINS =
+            Set.of("of", "for", "&", "de", "del", "la", "al", "bin", "van", "von", "der");
 
     private final String[] words;
     private final int[] begin;

@@ -10,11 +10,10 @@ public final class SentenceFeatures {
 
     private SentenceFeatures() {}
 
-    public static List<Features> of(
-            List<String> sentence, List<String> tags, WordClusters clusters, NameLists lists) {
+    public static List<Features> of(List<String> sentence, List<String> tags, WordClusters clusters, NameLists lists) {
         String[] words = NameModel.plain(sentence.toArray(String[]::new));
-        NameFeatures features = NameModel.features(
-                words, tags.toArray(String[]::new), TrueCase.style(words, lists), clusters, lists);
+        NameFeatures features =
+                NameModel.features(words, tags.toArray(String[]::new), TrueCase.style(words, lists), clusters, lists);
         List<Features> all = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             Features at = new Features();

@@ -64,9 +64,7 @@ public final class DependencyParser {
         int when = labels.indexOf("obl:unmarked");
         for (int i = 1; i < tags.length && when >= 0; i++) {
             boolean afterVerb = tagSet.upos().get(tags[i - 1]).equals("VERB");
-            if (afterVerb
-                    && labels.get(c.labels[i]).startsWith("nsubj")
-                    && Weekdays.isWeekday(words.forms()[i])) {
+            if (afterVerb && labels.get(c.labels[i]).startsWith("nsubj") && Weekdays.isWeekday(words.forms()[i])) {
                 Weekdays.hang(c.heads, c.labels, i, when);
             }
         }

@@ -33,20 +33,22 @@ public final class AttributionScorer {
         }
     }
 
-    public void add(String text, List<AttributionSpans> gold, List<AttributionSpans> system) {
+    /** Adds an article; gives the numbers of the system's attributions that are right in content and source. */
+    public Set<Integer> add(String text, List<AttributionSpans> gold, List<AttributionSpans> system) {
         ScoredText words = new ScoredText(text);
         List<ScoredAttribution> golds =
                 gold.stream().map(one -> ScoredAttribution.of(words, one)).toList();
         List<ScoredAttribution> systems =
                 system.stream().map(one -> ScoredAttribution.of(words, one)).toList();
-        addContents(golds, systems);
+        Set<Integer> right = addContents(golds, systems);
         addCues(golds, systems);
         addWords("content_tokens", golds, systems, ScoredAttribution::content);
         addWords("source_tokens", golds, systems, ScoredAttribution::source);
         addWords("cue_tokens", golds, systems, ScoredAttribution::cue);
+        return right;
     }
 
-    private void addContents(List<ScoredAttribution> golds, List<ScoredAttribution> systems) {
+    private Set<Integer> addContents(List<ScoredAttribution> golds, List<ScoredAttribution> systems) {
         List<Pair> pairs = align(golds, systems);
         Set<Integer> exact = new HashSet<>();
         Set<Integer> overlap = new HashSet<>();
@@ -73,6 +75,7 @@ public final class AttributionScorer {
         count("content_exact", golds, exact, systems, exactSystem);
         count("content_overlap", golds, overlap, systems, overlapSystem);
         count("full", golds, full, systems, fullSystem);
+        return fullSystem;
     }
 
     private static List<Pair> align(List<ScoredAttribution> golds, List<ScoredAttribution> systems) {
@@ -148,7 +151,8 @@ public final class AttributionScorer {
                 .thenComparing(p -> -ScoredAttribution.common(p.gold.content(), p.system.content()))
                 .thenComparing(Pair::g)
                 .thenComparing(Pair::s));
-        tally("cue/all").add(withCue(golds), withCue(systems), oneToOne(candidates).size());
+        tally("cue/all")
+                .add(withCue(golds), withCue(systems), oneToOne(candidates).size());
     }
 
     private static int withCue(List<ScoredAttribution> all) {
@@ -165,8 +169,7 @@ public final class AttributionScorer {
         tally(measure + "/all").add(gold.size(), system.size(), ScoredAttribution.common(gold, system));
     }
 
-    private static Set<Integer> union(
-            List<ScoredAttribution> all, Function<ScoredAttribution, Set<Integer>> role) {
+    private static Set<Integer> union(List<ScoredAttribution> all, Function<ScoredAttribution, Set<Integer>> role) {
         Set<Integer> union = new TreeSet<>();
         all.forEach(one -> union.addAll(role.apply(one)));
         return union;

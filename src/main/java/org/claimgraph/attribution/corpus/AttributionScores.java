@@ -51,7 +51,8 @@ public record AttributionScores(Map<String, Score> scores, double sourceGivenCon
                 }
             }
         }
-        return table.append(line("source given content", number(sourceGivenContent), "", "", Integer.toString(matched), ""))
+        return table.append(
+                        line("source given content", number(sourceGivenContent), "", "", Integer.toString(matched), ""))
                 .toString();
     }
 

@@ -13,8 +13,7 @@ record ScoredAttribution(
     static ScoredAttribution of(ScoredText text, AttributionSpans spans) {
         Set<Integer> source = text.words(spans.source());
         Set<Integer> content = text.words(spans.content());
-        return new ScoredAttribution(
-                source, text.words(spans.cue()), content, text.head(source), type(text, content));
+        return new ScoredAttribution(source, text.words(spans.cue()), content, text.head(source), type(text, content));
     }
 
     private static Optional<QuotationType> type(ScoredText text, Set<Integer> content) {
@@ -23,7 +22,9 @@ record ScoredAttribution(
         }
         long quoted = content.stream().filter(text::isQuoted).count();
         return Optional.of(
-                quoted == content.size() ? QuotationType.DIRECT : quoted == 0 ? QuotationType.INDIRECT : QuotationType.MIXED);
+                quoted == content.size()
+                        ? QuotationType.DIRECT
+                        : quoted == 0 ? QuotationType.INDIRECT : QuotationType.MIXED);
     }
 
     /** Both without source, or each one's head in the other's source. */

@@ -16,13 +16,15 @@ import org.claimgraph.text.Span;
  */
 final class ScoredText {
 
-    static final Set<String> PRONOUNS = Set.copyOf(List.of(("he she it they we i you him her them us me who his hers its their my our"
-                    + " himself herself themselves this that these those one some many others another both")
-            .split(" ")));
+    static final Set<String> PRONOUNS =
+            Set.copyOf(List.of(("he she it they we i you him her them us me who his hers its their my our"
+                            + " himself herself themselves this that these those one some many others another both")
+                    .split(" ")));
 
-    private static final Set<String> STOPS = Set.copyOf(List.of(("of for in from at on with by to who whom whose which that and or under"
-                    + " after before during near against about among behind inside whose where when as than like")
-            .split(" ")));
+    private static final Set<String> STOPS =
+            Set.copyOf(List.of(("of for in from at on with by to who whom whose which that and or under"
+                            + " after before during near against about among behind inside whose where when as than like")
+                    .split(" ")));
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
     private static final Pattern MARK = Pattern.compile("[“”\"„«»]|``|''|‘‘|’’");
     private static final Pattern BREAK = Pattern.compile("[,;:()\\[\\]—–]|\\s-\\s|--", Pattern.UNICODE_CHARACTER_CLASS);
@@ -69,7 +71,9 @@ final class ScoredText {
     Set<Integer> words(Collection<Span> spans) {
         Set<Integer> found = new java.util.TreeSet<>();
         for (Span span : spans) {
-            for (int i = firstAfter(span.begin()); i < words.size() && words.get(i).begin() < span.end(); i++) {
+            for (int i = firstAfter(span.begin());
+                    i < words.size() && words.get(i).begin() < span.end();
+                    i++) {
                 found.add(i);
             }
         }

@@ -41,7 +41,9 @@ record Annotated(int article, Passage passage, List<Gold> golds) {
     private static BitSet tokens(Passage p, List<Span> spans) {
         BitSet set = new BitSet(p.size);
         for (Span span : spans) {
-            for (int i = p.firstAt(span.begin()); i < p.size && p.tokens[i].span().begin() < span.end(); i++) {
+            for (int i = p.firstAt(span.begin());
+                    i < p.size && p.tokens[i].span().begin() < span.end();
+                    i++) {
                 set.set(i);
             }
         }

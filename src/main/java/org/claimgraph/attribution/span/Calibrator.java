@@ -78,12 +78,15 @@ final class Calibrator {
         BitSet source = draft.sourceTokens();
         return a.golds().stream()
                 .filter(gold -> overlap(draft.contentTokens(), gold.content()))
-                .anyMatch(gold -> gold.source().isEmpty() ? source.isEmpty() : gold.source().intersects(source));
+                .anyMatch(gold -> gold.source().isEmpty()
+                        ? source.isEmpty()
+                        : gold.source().intersects(source));
     }
 
     static boolean contentRight(Draft draft, Annotated a) {
         return a.golds().stream()
-                .anyMatch(gold -> SpanTrainer.meets(draft.cue(), gold) && overlap(draft.contentTokens(), gold.content()));
+                .anyMatch(
+                        gold -> SpanTrainer.meets(draft.cue(), gold) && overlap(draft.contentTokens(), gold.content()));
     }
 
     private static boolean overlap(BitSet a, BitSet b) {

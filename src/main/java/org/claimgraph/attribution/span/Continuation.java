@@ -35,7 +35,9 @@ final class Continuation {
                 continue;
             }
             all.addAll(reading.found());
-            last = reading.found().isEmpty() ? Passage.NONE : lastSpeaking(all, reading.found().size());
+            last = reading.found().isEmpty()
+                    ? Passage.NONE
+                    : lastSpeaking(all, reading.found().size());
         }
         return all;
     }
@@ -51,7 +53,9 @@ final class Continuation {
 
     private static int end(AttributionSpans one) {
         int content = one.content().get(one.content().size() - 1).end();
-        return one.cue().isEmpty() ? content : Math.max(content, one.cue().get(0).end());
+        return one.cue().isEmpty()
+                ? content
+                : Math.max(content, one.cue().get(0).end());
     }
 
     /** The passage's one quotation, if it leaves out nothing but a bracket or a stop. */
@@ -80,7 +84,8 @@ final class Continuation {
                 .filter(draft -> draft.content().isEmpty())
                 .reduce((a, b) -> b);
         return last.map(draft -> new AttributionSpans(
-                Reading.spans(p, draft.source()), List.of(p.span(draft.cue().begin(), draft.cue().end())),
+                Reading.spans(p, draft.source()),
+                        List.of(p.span(draft.cue().begin(), draft.cue().end())),
                 List.of(quotation), draft.cue().probability()));
     }
 }

@@ -14,7 +14,10 @@ record Cue(int begin, int end, int head, double probability) {
         int head = begin;
         for (int i = begin; i < end; i++) {
             boolean top = p.head[i] < begin || p.head[i] >= end;
-            if (top && p.relation[i] != Relations.MARK && p.relation[i] != Relations.CASE && p.upos[i] != Relations.PUNCT) {
+            if (top
+                    && p.relation[i] != Relations.MARK
+                    && p.relation[i] != Relations.CASE
+                    && p.upos[i] != Relations.PUNCT) {
                 head = i;
                 if (p.upos[i] == Relations.VERB || p.upos[i] == Relations.NOUN) {
                     break;

@@ -113,11 +113,7 @@ final class CueFeatures {
         f.add(Hash.of(82, grade[i], i > 0 ? grade[i - 1] : 9, i + 1 < p.size ? grade[i + 1] : 9));
         likely(83, i, likelyLeft[i], f);
         likely(84, i, likelyRight[i], f);
-        f.add(Hash.of(
-                85,
-                sameSentence(i, likelyLeft[i]) ? 1 : 0,
-                sameSentence(i, likelyRight[i]) ? 1 : 0,
-                grade[i]));
+        f.add(Hash.of(85, sameSentence(i, likelyLeft[i]) ? 1 : 0, sameSentence(i, likelyRight[i]) ? 1 : 0, grade[i]));
     }
 
     private void likely(int template, int i, int other, Features f) {

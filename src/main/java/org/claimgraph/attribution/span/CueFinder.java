@@ -10,7 +10,7 @@ import org.claimgraph.learn.Lattice;
 /** First step: every place that may be a cue, with its probability; doubtful ones are kept for later steps to judge. */
 final class CueFinder {
 
-    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt","0.04"));
+    private static final double DOUBTFUL = 0.06;
 
     private final ChainModel model;
 

@@ -9,10 +9,11 @@ import java.util.List;
  * @param source token ranges {begin, end}, none or one
  * @param content token ranges in text order, maybe none
  * @param sure the probability of the whole labelling among all
+ * @param agreement see {@link Agreement}
  * @param sourceSure the mean probability, over the source's tokens, that they are source
  * @param contentSure likewise for the content; 0 where there is none
  */
-record Draft(Cue cue, List<int[]> source, List<int[]> content, double sure, double sourceSure, double contentSure) {
+record Draft(Cue cue, List<int[]> source, List<int[]> content, double sure, double agreement, double sourceSure, double contentSure) {
 
     BitSet contentTokens() {
         return tokens(content);

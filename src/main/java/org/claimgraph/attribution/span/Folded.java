@@ -2,6 +2,7 @@ package org.claimgraph.attribution.span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimgraph.learn.ChainModel;
 import org.claimgraph.learn.ChainTrainer;
 
@@ -11,7 +12,6 @@ final class Folded {
     private final ChainTrainer trainer;
     private final Tuning tuning;
     private final List<Integer> folds = new ArrayList<>();
-    private boolean pruned;
 
     Folded(ChainModel.Labels labels, Tuning tuning) {
         this.trainer = new ChainTrainer(labels);
@@ -23,21 +23,22 @@ final class Folded {
         folds.add(article % SpanTrainer.FOLDS);
     }
 
-    /** Learnt from all folds but one. */
-    ChainModel without(int fold) {
-        return train(fold);
+    /** What is learnt from all folds but the one of the same number; and last, from all. To be called once. */
+    List<ChainModel> learn() {
+        trainer.prune(tuning.rare());
+        return IntStream.rangeClosed(0, SpanTrainer.FOLDS)
+                .parallel()
+                .mapToObj(this::without)
+                .toList();
     }
 
     ChainModel all() {
-        return train(-1);
+        trainer.prune(tuning.rare());
+        return without(-1);
     }
 
-    private ChainModel train(int left) {
-        if (!pruned) {
-            trainer.prune(tuning.rare());
-            pruned = true;
-        }
+    private ChainModel without(int fold) {
         return trainer.train(
-                i -> folds.get(i) != left, tuning.epochs(), tuning.rate(), tuning.penalty(), tuning.smallest());
+                i -> folds.get(i) != fold, tuning.epochs(), tuning.rate(), tuning.penalty(), tuning.smallest());
     }
 }

@@ -59,7 +59,10 @@ final class JudgeFeatures {
             f.add(Hash.of(24, p.lemma[last]));
             f.add(Hash.of(25, p.xpos[range[0]], p.xpos[last]));
             f.add(Hash.of(26, Buckets.of(range[1] - range[0])));
-            f.add(Hash.of(27, range[0] < d.cue().begin() ? 0 : 1, Buckets.of(range[0] - d.cue().begin())));
+            f.add(Hash.of(
+                    27,
+                    range[0] < d.cue().begin() ? 0 : 1,
+                    Buckets.of(range[0] - d.cue().begin())));
             int top = top(range);
             f.add(Hash.of(29, p.kind[top], p.kind[d.cue().head()]));
             f.add(Hash.of(30, p.kin[top], p.lemma[d.cue().head()]));
@@ -94,19 +97,30 @@ final class JudgeFeatures {
         f.add(Hash.of(45, Buckets.ofProbability(d.sure()), chance));
         f.add(Hash.of(46, share, p.lemma[d.cue().head()]));
         f.add(Hash.of(47, (int) Math.round(4 * Math.log((d.contentSure() + .001) / (1.001 - d.contentSure())))));
+        int agreed = (int) Math.round(d.agreement() * 8);
+        f.add(Hash.of(34, agreed, chance));
+        f.add(Hash.of(35, agreed, p.lemma[d.cue().head()]));
+        f.add(Hash.of(36, agreed, share));
         for (int[] range : d.content()) {
             f.add(Hash.of(48, p.word[range[0]]));
             f.add(Hash.of(49, p.xpos[range[0]], p.xpos[d.cue().head()]));
             f.add(Hash.of(50, p.word[range[0]], p.lemma[d.cue().head()]));
             int top = top(range);
-            f.add(Hash.of(52, p.relation[top], p.head[top] == d.cue().head() ? 1 : 0, p.kind[d.cue().head()]));
+            f.add(Hash.of(
+                    52,
+                    p.relation[top],
+                    p.head[top] == d.cue().head() ? 1 : 0,
+                    p.kind[d.cue().head()]));
             f.add(Hash.of(53, p.relation[top], p.xpos[top], chance));
             f.add(Hash.of(54, p.xpos[top], p.lemma[d.cue().head()]));
             f.add(Hash.of(55, p.word[range[1] - 1], p.at(p.word, range[1])));
             f.add(Hash.of(56, p.xpos[range[0]], p.xpos[top], Buckets.of(range[1] - range[0])));
             f.add(Hash.of(57, p.kind[top], p.kind[d.cue().head()]));
             f.add(Hash.of(58, range[1] == p.sentenceEnd(range[1] - 1) ? 1 : 0, p.at(p.xpos, range[1]), p.xpos[top]));
-            f.add(Hash.of(51, range[0] < d.cue().begin() ? 0 : 1, Buckets.of(range[0] - d.cue().end())));
+            f.add(Hash.of(
+                    51,
+                    range[0] < d.cue().begin() ? 0 : 1,
+                    Buckets.of(range[0] - d.cue().end())));
         }
     }
 

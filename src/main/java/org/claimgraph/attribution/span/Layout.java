@@ -30,13 +30,14 @@ final class Layout {
     }
 
     static Layout of(Passage p) {
-        int colon = 1;
-        boolean capitals = p.size > 0 && isCapitals(form(p, 0));
+        int first = p.size > 0 && isMark(form(p, 0)) ? 1 : 0;
+        int colon = first + 1;
+        boolean capitals = p.size > first && isCapitals(form(p, first));
         while (colon < Math.min(p.size, LONGEST_LABEL) && isNamePart(form(p, colon))) {
             capitals &= isCapitals(form(p, colon)) || form(p, colon).length() < 3;
             colon++;
         }
-        if (p.size > colon + 1 && form(p, colon).equals(":") && isCapital(form(p, 0))) {
+        if (p.size > colon + 1 && form(p, colon).equals(":") && isCapital(form(p, first))) {
             return new Layout(colon, capitals ? Mark.CAPITAL_LABEL : Mark.LABEL);
         }
         for (int i = p.size - 2; i > Math.max(1, p.size - LONGEST_SIGNATURE); i--) {
@@ -53,6 +54,11 @@ final class Layout {
 
     private static String form(Passage p, int i) {
         return p.tokens[i].form();
+    }
+
+    /** A quotation mark or a bullet, as before a turn in a quoted transcript. */
+    private static boolean isMark(String form) {
+        return form.length() <= 2 && form.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isNamePart(String form) {

@@ -35,7 +35,8 @@ final class PartFeatures {
         if (i < p.sentenceStart(cue.head()) || i >= p.sentenceEnd(cue.head())) {
             return 3;
         }
-        boolean telling = p.upos[i] == Relations.PUNCT || p.upos[i] != Relations.NOUN && p.tokens[i].form().length() <= 4;
+        boolean telling = p.upos[i] == Relations.PUNCT
+                || p.upos[i] != Relations.NOUN && p.tokens[i].form().length() <= 4;
         return telling ? p.word[i] : p.upos[i];
     }
 
@@ -221,7 +222,9 @@ final class PartFeatures {
 
     /** 1 if the neighbour hangs under another branch. */
     private int edge(int i, int neighbour) {
-        return path.known(neighbour) && path.top(neighbour) == path.top(i) && path.down(neighbour) == path.down(i) ? 0 : 1;
+        return path.known(neighbour) && path.top(neighbour) == path.top(i) && path.down(neighbour) == path.down(i)
+                ? 0
+                : 1;
     }
 
     private void subject(int i, int side, Features f) {

@@ -47,7 +47,12 @@ final class PartTagger {
                     .orElseThrow());
         }
         return new Draft(
-                cue, source, content, sure, mean(marginals, window, source, true), mean(marginals, window, content, false));
+                cue,
+                source,
+                content,
+                sure,
+                Agreement.of(lattice, labels), mean(marginals, window, source, true),
+                mean(marginals, window, content, false));
     }
 
     /** Where the best labelling has no content: the run of tokens that are content more often than elsewhere. */

@@ -28,6 +28,7 @@ final class Passage {
     final Token[] tokens;
     /** The word in lower case. */
     final long[] word;
+
     final long[] lemma;
     final long[] upos;
     final long[] xpos;
@@ -45,6 +46,7 @@ final class Passage {
     final int[] starts;
     /** Number of the quotation it stands in, marks included, or {@link #NONE}. */
     final int[] quote;
+
     final List<Quotation> quotations;
     private final int[] childStart;
     private final int[] children;
@@ -81,8 +83,7 @@ final class Passage {
     }
 
     /** @param sentences consecutive, of one block */
-    static Passage of(
-            String text, List<Sentence> sentences, List<Quotation> quotations, WordClusters clusters) {
+    static Passage of(String text, List<Sentence> sentences, List<Quotation> quotations, WordClusters clusters) {
         return new Passage(text, sentences, quotations, clusters);
     }
 

@@ -18,7 +18,8 @@ final class Passages {
         List<Sentence> sentences = analysis.sentences();
         for (int begin = 0; begin < sentences.size(); ) {
             int end = begin + 1;
-            while (end < sentences.size() && sentences.get(end).block() == sentences.get(begin).block()) {
+            while (end < sentences.size()
+                    && sentences.get(end).block() == sentences.get(begin).block()) {
                 end++;
             }
             List<Sentence> block = sentences.subList(begin, end);

@@ -6,7 +6,7 @@ import org.claimgraph.learn.Hash;
 final class Relations {
 
     static final long NSUBJ = Hash.of("nsubj");
-    static final long CSUBJ = Hash.of("csubj");
+    static final long PASSIVE_SUBJECT = Hash.of("nsubj:pass");
     static final long CCOMP = Hash.of("ccomp");
     static final long XCOMP = Hash.of("xcomp");
     static final long PARATAXIS = Hash.of("parataxis");
@@ -14,15 +14,13 @@ final class Relations {
     static final long OBL = Hash.of("obl");
     static final long NMOD = Hash.of("nmod");
     static final long ACL = Hash.of("acl");
+    static final long RELATIVE = Hash.of("acl:relcl");
     static final long ADVCL = Hash.of("advcl");
     static final long CONJ = Hash.of("conj");
     static final long MARK = Hash.of("mark");
-    static final long AUX = Hash.of("aux");
     static final long CASE = Hash.of("case");
     static final long VERB = Hash.of("VERB");
     static final long NOUN = Hash.of("NOUN");
-    static final long PROPN = Hash.of("PROPN");
-    static final long PRON = Hash.of("PRON");
     static final long PUNCT = Hash.of("PUNCT");
 
     private Relations() {}

@@ -20,7 +20,7 @@ import org.claimgraph.learn.WordClusters;
  */
 public final class SpanTrainer {
 
-    static final int FOLDS = 4;
+    static final int FOLDS = 3;
 
     final List<Annotated> passages = new ArrayList<>();
     private final WordClusters clusters;
@@ -39,20 +39,19 @@ public final class SpanTrainer {
 
     public SpanModel train() {
         CueLexicon lexicon = lexicon();
-        List<byte[]> grades = passages.stream().map(a -> gradesWithout(lexicon, a)).toList();
-        Folded cueExamples = cueExamples(grades);
+        List<byte[]> grades =
+                passages.stream().map(a -> gradesWithout(lexicon, a)).toList();
         progress.accept("learning cues");
-        List<CueMap> maps = jackknifedCues(cueExamples, grades);
-        ChainModel cues = cueExamples.all();
-        Folded partExamples = partExamples(maps);
+        List<ChainModel> cues = cueExamples(grades).learn();
+        List<CueMap> maps = jackknifedCues(cues, grades);
         progress.accept("learning sources and contents");
-        List<List<Draft>> drafts = jackknifedDrafts(partExamples, maps);
-        ChainModel parts = partExamples.all();
+        List<ChainModel> parts = partExamples(maps).learn();
+        List<List<Draft>> drafts = jackknifedDrafts(parts, maps);
         progress.accept("learning verdicts");
-        Folded verdictExamples = verdictExamples(drafts);
-        List<double[]> verdicts = jackknifedVerdicts(verdictExamples, drafts);
+        List<ChainModel> judges = verdictExamples(drafts).learn();
+        List<double[]> verdicts = jackknifedVerdicts(judges, drafts);
         Calibration calibration = Calibrator.calibrate(passages, drafts, verdicts);
-        return new SpanModel(clusters, lexicon, cues, parts, verdictExamples.all(), calibration);
+        return new SpanModel(clusters, lexicon, cues.get(FOLDS), parts.get(FOLDS), judges.get(FOLDS), calibration);
     }
 
     CueLexicon lexicon() {
@@ -78,10 +77,10 @@ public final class SpanTrainer {
 
     // Cues
 
-    private List<CueMap> jackknifedCues(Folded folded, List<byte[]> grades) {
+    private List<CueMap> jackknifedCues(List<ChainModel> models, List<byte[]> grades) {
         CueMap[] maps = new CueMap[passages.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
-            CueFinder finder = new CueFinder(folded.without(fold));
+            CueFinder finder = new CueFinder(models.get(fold));
             for (int n = 0; n < maps.length; n++) {
                 if (passages.get(n).article() % FOLDS == fold) {
                     Passage p = passages.get(n).passage();
@@ -116,9 +115,8 @@ public final class SpanTrainer {
         int[] labels = new int[a.passage().size];
         for (Annotated.Gold gold : a.golds()) {
             for (int i = gold.cue().nextSetBit(0); i >= 0; i = gold.cue().nextSetBit(i + 1)) {
-                boolean first = i == 0
-                        || !gold.cue().get(i - 1)
-                        || a.passage().sentence[i] != a.passage().sentence[i - 1];
+                boolean first =
+                        i == 0 || !gold.cue().get(i - 1) || a.passage().sentence[i] != a.passage().sentence[i - 1];
                 labels[i] = first ? CueLabel.BEGIN : CueLabel.INSIDE;
             }
         }
@@ -127,11 +125,11 @@ public final class SpanTrainer {
 
     // Source and content
 
-    private List<List<Draft>> jackknifedDrafts(Folded folded, List<CueMap> maps) {
+    private List<List<Draft>> jackknifedDrafts(List<ChainModel> models, List<CueMap> maps) {
         List<List<Draft>> drafts = new ArrayList<>();
         maps.forEach(map -> drafts.add(new ArrayList<>()));
         for (int fold = 0; fold < FOLDS; fold++) {
-            PartTagger tagger = new PartTagger(folded.without(fold));
+            PartTagger tagger = new PartTagger(models.get(fold));
             for (int n = 0; n < maps.size(); n++) {
                 if (passages.get(n).article() % FOLDS == fold) {
                     for (int c = 0; c < maps.get(n).cues.size(); c++) {
@@ -209,10 +207,10 @@ public final class SpanTrainer {
 
     // Verdict
 
-    private List<double[]> jackknifedVerdicts(Folded folded, List<List<Draft>> drafts) {
+    private List<double[]> jackknifedVerdicts(List<ChainModel> models, List<List<Draft>> drafts) {
         double[][] verdicts = new double[drafts.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
-            Judge judge = new Judge(folded.without(fold));
+            Judge judge = new Judge(models.get(fold));
             for (int n = 0; n < verdicts.length; n++) {
                 if (passages.get(n).article() % FOLDS == fold) {
                     verdicts[n] = judge.judge(passages.get(n).passage(), drafts.get(n));

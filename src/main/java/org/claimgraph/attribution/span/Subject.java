@@ -15,7 +15,11 @@ final class Subject {
             if (subject != Passage.NONE) {
                 return subject;
             }
-            if (p.relation[at] == Relations.ACL) {
+            int passive = p.child(at, Relations.PASSIVE_SUBJECT);
+            if (passive != Passage.NONE) {
+                return passive;
+            }
+            if (p.relation[at] == Relations.ACL || p.relation[at] == Relations.RELATIVE) {
                 return p.head[at];
             }
             if (!sharesSubject(p.relation[at])) {

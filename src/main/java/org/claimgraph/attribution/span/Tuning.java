@@ -1,7 +1,8 @@
 package org.claimgraph.attribution.span;
 
 /**
- * How a step is trained; chosen on the development articles.
+ * How a step is trained; chosen on the development articles. Small first steps matter most: at ten times the rate the cue
+ * finder fits its training articles and loses two points of F1 on others.
  *
  * @param rare features seen fewer times are left out
  * @param rate the first step's size
@@ -10,10 +11,7 @@ package org.claimgraph.attribution.span;
  */
 record Tuning(int epochs, int rare, double rate, double penalty, double smallest) {
 
-    static final Tuning CUES = new Tuning(i("cue.epochs", 5), i("cue.rare", 3), d("cue.rate", .2), d("cue.l2", 1e-6), .02);
-    static final Tuning PARTS = new Tuning(i("part.epochs", 5), i("part.rare", 4), d("part.rate", .2), d("part.l2", 1e-6), .02);
-    static final Tuning JUDGE = new Tuning(i("judge.epochs", 8), i("judge.rare", 3), d("judge.rate", .1), d("judge.l2", 1e-6), .01);
-
-    private static int i(String k, int v) { return Integer.getInteger(k, v); }
-    private static double d(String k, double v) { return Double.parseDouble(System.getProperty(k, "" + v)); }
+    static final Tuning CUES = new Tuning(4, 2, 0.02, 1e-2, 0.003);
+    static final Tuning PARTS = new Tuning(3, 4, 0.018, 3e-3, 0.003);
+    static final Tuning JUDGE = new Tuning(10, 3, 0.015, 1e-2, 0.003);
 }

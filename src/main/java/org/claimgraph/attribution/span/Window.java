@@ -9,9 +9,9 @@ package org.claimgraph.attribution.span;
  */
 record Window(int begin, int end) {
 
-    private static final int SENTENCES_BEFORE = 3;
-    private static final int TOKENS_BEFORE = 90;
-    private static final int TOKENS_AFTER = 170;
+    private static final int SENTENCES_BEFORE = 2;
+    private static final int TOKENS_BEFORE = 70;
+    private static final int TOKENS_AFTER = 130;
 
     static Window around(Passage p, Cue cue) {
         int first = p.sentence[cue.head()];

@@ -58,8 +58,8 @@ public final class ExtractBench {
         List<Double> alone = new ArrayList<>();
         List<Double> together = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            stages(documents).forEach((stage, seconds) ->
-                    stages.computeIfAbsent(stage, name -> new ArrayList<>()).add(seconds));
+            stages(documents).forEach((stage, seconds) -> stages.computeIfAbsent(stage, name -> new ArrayList<>())
+                    .add(seconds));
             alone.add(seconds(() -> documents.forEach(extractor::extract)));
             together.add(seconds(() -> OrderedExtraction.<Document, Extraction>run(
                     documents.iterator(), extractor::extract, threads, extraction -> {})));
@@ -74,7 +74,8 @@ public final class ExtractBench {
         List<Analysis> analyses = timed("analyse", seconds, documents, extractor.analyser()::analyse);
         List<List<TimeExpression>> times = timed("date", seconds, analyses, extractor.times()::tag);
         List<List<AttributionSpans>> spans = timed("attribution.span", seconds, analyses, extractor.finder()::find);
-        List<Integer> all = java.util.stream.IntStream.range(0, analyses.size()).boxed().toList();
+        List<Integer> all =
+                java.util.stream.IntStream.range(0, analyses.size()).boxed().toList();
         List<Entities> entities = timed("entity", seconds, all, i -> extractor
                 .resolver()
                 .resolve(analyses.get(i), Extractor.speeches(spans.get(i))));
@@ -84,8 +85,12 @@ public final class ExtractBench {
         var events = timed("event", seconds, all, i -> extractor
                 .events()
                 .find(analyses.get(i), times.get(i), entities.get(i), attributions.get(i)));
-        timed("rdf", seconds, all, i -> mapper.map(new Extraction(
-                analyses.get(i), times.get(i), entities.get(i), attributions.get(i), events.get(i))));
+        timed(
+                "rdf",
+                seconds,
+                all,
+                i -> mapper.map(new Extraction(
+                        analyses.get(i), times.get(i), entities.get(i), attributions.get(i), events.get(i))));
         return seconds;
     }
 

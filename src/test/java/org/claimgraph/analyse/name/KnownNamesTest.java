@@ -17,12 +17,17 @@ class KnownNamesTest {
     void theLongestNameWins() {
         String[] words = {"the", "Council", "of", "Ministers", "met"};
         assertEquals(
-                new KnownNames.Match(1, 4, NameType.ORGANIZATION), KNOWN.at(words, 1, false).orElseThrow());
+                new KnownNames.Match(1, 4, NameType.ORGANIZATION),
+                KNOWN.at(words, 1, false).orElseThrow());
     }
 
     @Test
     void smallLettersAreNoNameExceptInAHeadline() {
         String[] words = {"council"};
-        assertEquals(List.of(false, true), List.of(KNOWN.at(words, 0, false).isPresent(), KNOWN.at(words, 0, true).isPresent()));
+        assertEquals(
+                List.of(false, true),
+                List.of(
+                        KNOWN.at(words, 0, false).isPresent(),
+                        KNOWN.at(words, 0, true).isPresent()));
     }
 }

@@ -10,7 +10,8 @@ import org.claimgraph.analyse.name.NameLists;
 /** Counts in which case words stand where a sentence does not force it. */
 final class CaseStatistics {
 
-    private static final Set<String> OPENERS = Set.of(".", "!", "?", ":", ";", "\"", "'", "“", "”", "-", "–", "—", "*", "(", "|", "•");
+    private static final Set<String> OPENERS =
+            Set.of(".", "!", "?", ":", ";", "\"", "'", "“", "”", "-", "–", "—", "*", "(", "|", "•");
     private static final int LEAST = 3;
 
     private final Map<String, int[]> counts = new TreeMap<>();
@@ -28,8 +29,10 @@ final class CaseStatistics {
     }
 
     private static boolean isHeading(List<String> words) {
-        long letters = words.stream().filter(w -> Character.isLetter(w.charAt(0))).count();
-        long raised = words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
+        long letters =
+                words.stream().filter(w -> Character.isLetter(w.charAt(0))).count();
+        long raised =
+                words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
         return words.size() < 6 || raised > 0.6 * letters;
     }
 

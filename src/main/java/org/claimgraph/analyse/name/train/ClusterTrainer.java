@@ -25,10 +25,12 @@ public final class ClusterTrainer {
     public static WordClusters train(List<Path> articles, Path to) throws IOException {
         ClusterTraining training = new ClusterTraining();
         for (Path file : articles) {
-            RawText.articles(file, paragraphs -> paragraphs.forEach(words -> {
-                words.forEach(training::add);
-                training.add("\n");
-            }));
+            RawText.articles(
+                    file,
+                    paragraphs -> paragraphs.forEach(words -> {
+                        words.forEach(training::add);
+                        training.add("\n");
+                    }));
         }
         WordClusters clusters = training.train(CLUSTERS, LEAST);
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {

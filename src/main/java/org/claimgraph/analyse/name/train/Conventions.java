@@ -15,9 +15,43 @@ final class Conventions {
             "PER", NameType.PERSON, "ORG", NameType.ORGANIZATION, "LOC", NameType.LOCATION, "MISC", NameType.MISC);
 
     private static final Set<String> TITLES = Set.of(
-            "Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Mrs", "Ms", "Dr", "President", "Prime", "Minister", "Senator", "Sen.", "Rep.",
-            "Gov.", "Governor", "General", "Gen.", "Professor", "Prof.", "Chancellor", "Judge", "Secretary", "King", "Queen",
-            "Administrator", "Director", "Captain", "Lt.", "Col.", "Sir", "Lord", "Lady", "Pope", "Bishop", "Rev.", "the");
+            "Mr.",
+            "Mrs.",
+            "Ms.",
+            "Dr.",
+            "Mr",
+            "Mrs",
+            "Ms",
+            "Dr",
+            "President",
+            "Prime",
+            "Minister",
+            "Senator",
+            "Sen.",
+            "Rep.",
+            "Gov.",
+            "Governor",
+            "General",
+            "Gen.",
+            "Professor",
+            "Prof.",
+            "Chancellor",
+            "Judge",
+            "Secretary",
+            "King",
+            "Queen",
+            "Administrator",
+            "Director",
+            "Captain",
+            "Lt.",
+            "Col.",
+            "Sir",
+            "Lord",
+            "Lady",
+            "Pope",
+            "Bishop",
+            "Rev.",
+            "the");
 
     private Conventions() {}
 
@@ -28,7 +62,11 @@ final class Conventions {
         Arrays.fill(masks, marksMisc(sentence.corpus()) ? outside : outside | NameLabels.mask(NameType.MISC));
         for (LabelledSentence.Mark mark : marks) {
             for (int i = mark.first(); i < mark.end(); i++) {
-                masks[i] = 1 << NameLabels.of(TYPES.get(mark.type()), i - mark.first(), mark.end() - mark.first());
+                masks[i] = 1
+                        << NameLabels.of(
+                                TYPES.getOrDefault(mark.type(), NameType.MISC),
+                                i - mark.first(),
+                                mark.end() - mark.first());
             }
         }
         return masks;
@@ -48,7 +86,8 @@ final class Conventions {
                 type = lists.isPlace(sentence.words().subList(first, mark.end())) ? "LOC" : "MISC";
             }
             if (type.equals("PER")) {
-                while (first + 1 < mark.end() && TITLES.contains(sentence.words().get(first))) {
+                while (first + 1 < mark.end()
+                        && TITLES.contains(sentence.words().get(first))) {
                     first++;
                 }
             }

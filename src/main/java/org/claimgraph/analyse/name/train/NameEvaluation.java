@@ -3,7 +3,6 @@ package org.claimgraph.analyse.name.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-
 import org.claimgraph.analyse.NameType;
 import org.claimgraph.analyse.name.Found;
 import org.claimgraph.analyse.name.NameFinder;
@@ -18,8 +17,8 @@ public final class NameEvaluation {
             NameFinder finder, WordTagger tagger, List<LabelledSentence> sentences, NameLists lists) {
         NameScore score = new NameScore();
         for (List<LabelledSentence> document : documents(sentences)) {
-            List<List<Found>> found =
-                    finder.find(document.stream().map(s -> input(s.words(), tagger)).toList());
+            List<List<Found>> found = finder.find(
+                    document.stream().map(s -> input(s.words(), tagger)).toList());
             for (int i = 0; i < document.size(); i++) {
                 LabelledSentence sentence = document.get(i);
                 score.add(
@@ -39,7 +38,9 @@ public final class NameEvaluation {
         List<List<LabelledSentence>> documents = new ArrayList<>();
         String last = "d";
         for (LabelledSentence sentence : sentences) {
-            if (!sentence.document().equals(last) || last.equals("d") || sentence.corpus().startsWith("re3d")) {
+            if (!sentence.document().equals(last)
+                    || last.equals("d")
+                    || sentence.corpus().startsWith("re3d")) {
                 documents.add(new ArrayList<>());
             }
             documents.getLast().add(sentence);

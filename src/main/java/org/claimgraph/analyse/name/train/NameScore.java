@@ -55,8 +55,8 @@ public final class NameScore {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "F1 %.1f", all().f1()));
-        counts.forEach((type, c) -> text.append(String.format(
-                Locale.ROOT, "  %s %.1f (P %.1f R %.1f)", type, c.f1(), c.precision(), c.recall())));
+        counts.forEach((type, c) -> text.append(
+                String.format(Locale.ROOT, "  %s %.1f (P %.1f R %.1f)", type, c.f1(), c.precision(), c.recall())));
         return text.toString();
     }
 }

@@ -3,7 +3,6 @@ package org.claimgraph.analyse.name.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
 import org.claimgraph.analyse.name.NameLabels;
 import org.claimgraph.analyse.name.NameLists;
 import org.claimgraph.analyse.name.NameModel;
@@ -15,12 +14,9 @@ import org.claimgraph.learn.WordClusters;
 public final class NameTrainer {
 
     /** What may be tuned. */
-    public record Settings(int epochs, int least, float rate, float penalty, float smallest, float dropped, int headlines) {
-        public static final Settings DEFAULT = new Settings(10, 2, 0.1f, 2e-6f, 0.01f, 0.2f, 12);
-
-        Settings rounds(int rounds) {
-            return new Settings(rounds, least, rate, penalty, smallest, dropped, headlines);
-        }
+    public record Settings(
+            int epochs, int least, float rate, float penalty, float smallest, float dropped, int headlines) {
+        public static final Settings DEFAULT = new Settings(6, 2, 0.1f, 1e-6f, 0.01f, 0.25f, 12);
     }
 
     private final WordTagger tagger;
@@ -44,18 +40,21 @@ public final class NameTrainer {
             }
         }
         ChainTraining.Trained trained = training.train(
-                settings.epochs, settings.least, settings.rate, settings.penalty, settings.smallest, settings.dropped, 17);
+                settings.epochs,
+                settings.least,
+                settings.rate,
+                settings.penalty,
+                settings.smallest,
+                settings.dropped,
+                17);
         return new NameModel(trained.model(), trained.steps(), lists, clusters);
-    }
-
-    /** Adds a sentence of which only some labels are known. */
-    public void addPartial(List<String> words, int[] masks, float weight) {
-        training.add(SentenceFeatures.of(words, tagged(words), clusters, lists), masks, weight);
     }
 
     private void add(LabelledSentence sentence, List<String> words) {
         training.add(
-                SentenceFeatures.of(words, tagged(words), clusters, lists), Conventions.masks(sentence, sentence.marks()), 1f);
+                SentenceFeatures.of(words, tagged(words), clusters, lists),
+                Conventions.masks(sentence, sentence.marks()),
+                1f);
     }
 
     private List<String> tagged(List<String> words) {
@@ -66,9 +65,10 @@ public final class NameTrainer {
         List<String> raised = new ArrayList<>();
         for (String word : words) {
             boolean whole = all || word.length() < 2;
-            raised.add(whole || word.length() <= 3
-                    ? all ? word.toUpperCase(Locale.ROOT) : word
-                    : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            raised.add(
+                    whole || word.length() <= 3
+                            ? all ? word.toUpperCase(Locale.ROOT) : word
+                            : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return raised;
     }

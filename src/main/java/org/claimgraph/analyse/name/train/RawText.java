@@ -23,14 +23,15 @@ import java.util.zip.GZIPInputStream;
 public final class RawText {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern WORD = Pattern.compile("(?:https?://|www\\.)\\S+" // address
-            + "|(?:\\p{Lu}\\.){2,}" // U.S.
-            + "|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|St|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs)\\."
-            + "|\\p{Lu}\\.(?=\\s\\p{Lu})" // initial
-            + "|\\d+(?:[.,:]\\d+)*"
-            + "|\\p{L}+(?=n['’]t\\b)|n['’]t\\b|['’](?:s|re|ve|ll|d|m)\\b"
-            + "|\\p{L}[\\p{L}\\p{M}\\d]*(?:['’]\\p{Lu}[\\p{L}]+)?"
-            + "|\\S",
+    private static final Pattern WORD = Pattern.compile(
+            "(?:https?://|www\\.)\\S+" // address
+                    + "|(?:\\p{Lu}\\.){2,}" // U.S.
+                    + "|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|St|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs)\\."
+                    + "|\\p{Lu}\\.(?=\\s\\p{Lu})" // initial
+                    + "|\\d+(?:[.,:]\\d+)*"
+                    + "|\\p{L}+(?=n['’]t\\b)|n['’]t\\b|['’](?:s|re|ve|ll|d|m)\\b"
+                    + "|\\p{L}[\\p{L}\\p{M}\\d]*(?:['’]\\p{Lu}[\\p{L}]+)?"
+                    + "|\\S",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*\\n\\s*");
 

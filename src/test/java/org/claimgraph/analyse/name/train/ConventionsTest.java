@@ -18,19 +18,24 @@ class ConventionsTest {
     void titlesAreNotPartOfAPersonsName() {
         LabelledSentence sentence = new LabelledSentence(
                 "gum_train", "1", List.of("President", "Mira", "Kos"), List.of("B-PER", "I-PER", "I-PER"));
-        assertEquals(List.of("O", "B-PER", "I-PER"), Conventions.adapt(sentence, LISTS).tags());
+        assertEquals(
+                List.of("O", "B-PER", "I-PER"),
+                Conventions.adapt(sentence, LISTS).tags());
     }
 
     @Test
     void aCountryThatActsIsAPlaceAndAPeopleIsMisc() {
         LabelledSentence sentence = new LabelledSentence(
                 "gmb_train", "1", List.of("Ruritania", "and", "Ruritanians"), List.of("B-NORP", "O", "B-NORP"));
-        assertEquals(List.of("B-LOC", "O", "B-MISC"), Conventions.adapt(sentence, LISTS).tags());
+        assertEquals(
+                List.of("B-LOC", "O", "B-MISC"),
+                Conventions.adapt(sentence, LISTS).tags());
     }
 
     @Test
     void whereACorpusDoesNotMarkMiscItMayStandUnmarked() {
-        LabelledSentence sentence = new LabelledSentence("gum_train", "1", List.of("Riga", "waits"), List.of("B-LOC", "O"));
+        LabelledSentence sentence =
+                new LabelledSentence("gum_train", "1", List.of("Riga", "waits"), List.of("B-LOC", "O"));
         int[] expected = {
             1 << NameLabels.of(NameType.LOCATION, 0, 1), 1 << NameLabels.OUTSIDE | NameLabels.mask(NameType.MISC)
         };

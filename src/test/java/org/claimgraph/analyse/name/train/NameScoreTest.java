@@ -23,7 +23,10 @@ class NameScoreTest {
     @Test
     void marksAreReadFromBeginAndInsideTags() {
         LabelledSentence sentence = new LabelledSentence(
-                "own", "1", List.of("Mira", "Kos", "left", "Riga", "Oslo"), List.of("B-PER", "I-PER", "O", "B-LOC", "B-LOC"));
+                "own",
+                "1",
+                List.of("Mira", "Kos", "left", "Riga", "Oslo"),
+                List.of("B-PER", "I-PER", "O", "B-LOC", "B-LOC"));
         assertEquals(List.of(new Mark(0, 2, "PER"), new Mark(3, 4, "LOC"), new Mark(4, 5, "LOC")), sentence.marks());
     }
 }

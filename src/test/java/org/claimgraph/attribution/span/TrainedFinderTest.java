@@ -1,0 +1,81 @@
+package org.claimgraph.attribution.span;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import org.claimgraph.analyse.Models;
+import org.claimgraph.analyse.StandardAnalyser;
+import org.claimgraph.attribution.corpus.GoldArticle;
+import org.claimgraph.text.Span;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The shipped model on sentences of our own, in the styles that news is written in. */
+class TrainedFinderTest {
+
+    private static TrainedFinder finder;
+    private static StandardAnalyser analyser;
+
+    @BeforeAll
+    static void load() {
+        assumeTrue(Models.has("attribution.bin") && Models.has("syntax.bin"), "models are not built yet");
+        finder = new TrainedFinder(SpanModel.load());
+        analyser = new StandardAnalyser();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "The ministry said on Monday that the border would stay closed. | The ministry | said | that the border would stay closed",
+                "“We will rebuild every bridge,” Minister Ewa Nowak said. | Minister Ewa Nowak | said | “We will rebuild every bridge,”",
+                "“We are tired,” said Tomas Berg, a nurse from Oslo. “We need a break.” | Tomas Berg, a nurse from Oslo | said | “We are tired,” // “We need a break.”",
+                "According to the police, three men were arrested. | the police | According to | three men were arrested",
+                "He denied that he had taken any money. | He | denied | that he had taken any money",
+                "The talks have failed, the Kremlin said in a statement. | the Kremlin | said | The talks have failed",
+                "The envoy told reporters: “There is no deal.” | The envoy | told | “There is no deal.”",
+                "KOWALSKI: We will not sign this paper because it hurts our farmers. | KOWALSKI | : | We will not sign this paper because it hurts our farmers.",
+            })
+    void findsSourceCueAndContent(String text, String source, String cue, String content) {
+        assertEquals(List.of(source + "|" + cue + "|" + content), found(text));
+    }
+
+    @Test
+    void findsNothingWhereNothingIsAscribed() {
+        assertEquals(List.of(), found("The train left the station at noon and arrived two hours later."));
+    }
+
+    @Test
+    void findsTheInnerVoiceToo() {
+        List<String> found = found("The agency reported that the president said that the army would withdraw.");
+        assertEquals(2, found.size(), found::toString);
+    }
+
+    @Test
+    void aQuotationThatGoesOnInTheNextParagraphIsOneContent() {
+        String text = "“We lost the first match,” the coach said. “We were slow.\n\n“But we will win the second one.”";
+        assertEquals(
+                List.of(
+                        "the coach|said|“We lost the first match,” // “We were slow. // “But we will win the second one.”"),
+                found(text));
+    }
+
+    private static List<String> found(String text) {
+        GoldArticle article = new GoldArticle("t", text, List.of());
+        return finder.find(analyser.analyse(article.document())).stream()
+                .map(one -> words(text, one.source()) + "|" + cue(text, one.cue()) + "|" + words(text, one.content()))
+                .toList();
+    }
+
+    private static String cue(String text, List<Span> spans) {
+        return spans.isEmpty() ? "" : spans.get(0).in(text).split(" (?=reporters|on )")[0];
+    }
+
+    private static String words(String text, List<Span> spans) {
+        return String.join(" // ", spans.stream().map(span -> span.in(text)).toList());
+    }
+}
