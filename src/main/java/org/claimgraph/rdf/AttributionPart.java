@@ -87,11 +87,12 @@ final class AttributionPart {
 
     private Node claim(Attribution attribution) {
         List<Span> content = attribution.spans().content();
-        ClaimText text = ClaimText.of(words(content));
+        List<String> words = words(content);
+        ClaimText text = ClaimText.of(words);
         Node claim = draft.iris.claim(
                 text,
                 draft.language(),
-                attribution.quotationType() == QuotationType.DIRECT,
+                attribution.quotationType() == QuotationType.DIRECT || ClaimText.isQuoted(words),
                 attribution.sources(),
                 draft.article,
                 draft.codePoints(extent(attribution)));

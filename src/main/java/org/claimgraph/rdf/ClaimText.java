@@ -27,6 +27,16 @@ public record ClaimText(String text) {
         return new ClaimText(capitalised(joined.isEmpty() ? String.join(" ", fragments) : joined));
     }
 
+    /** True if every fragment stands in double quotation marks of its own: he said that "the port is open". */
+    public static boolean isQuoted(List<String> fragments) {
+        return !fragments.isEmpty()
+                && fragments.stream()
+                        .map(fragment -> trimmed(DOUBLE_MARKS.matcher(fragment).replaceAll("\"")))
+                        .allMatch(fragment -> fragment.length() > 2
+                                && fragment.startsWith("\"")
+                                && fragment.indexOf('"', 1) == fragment.length() - 1);
+    }
+
     /** Number of words: what white space divides and holds a letter or digit. */
     public int words() {
         return (int) Arrays.stream(text.split(" "))

@@ -125,6 +125,16 @@ public record IriMinter(String base) {
         return iri("run/" + Sha256.hex(softwareVersion + "|" + ontologyVersion, 20));
     }
 
+    /** A graph of what is computed over all articles: {@code links}, {@code syndication}, {@code statistics}. */
+    public Node derivedGraph(String name) {
+        return iri("graph/" + name);
+    }
+
+    /** Something computed over all articles: {@code link}, {@code cluster}, {@code syndication}, {@code statistic}. */
+    public Node derived(String kind, String... key) {
+        return iri(kind + "/" + Sha256.hex(String.join("|", key), 20));
+    }
+
     public Node software() {
         return iri("software/claimgraph");
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.rdf.ArticleGraph;
 
 /** Changes to an open database: what is to be done is settled first, then done in one transaction. */
@@ -43,7 +44,15 @@ final class Editor {
         }
     }
 
+    /** Replaces what is computed over all articles; only what differs is written. */
+    void replaceDerived(String method, Collection<Quad> due) {
+        DerivedGraphs derived = new DerivedGraphs(data);
+        DerivedGraphs.Difference difference = database.read(() -> derived.difference(due));
+        database.write(() -> derived.write(method, difference));
+    }
+
     private void apply(Plan plan) {
+        new DerivedGraphs(data).outdate();
         Ledger ledger = new Ledger(data);
         Set<Ledger.Thing> touched = new LinkedHashSet<>();
         for (Node graph : plan.leaving()) {

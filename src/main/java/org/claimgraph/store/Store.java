@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.rdf.ArticleGraph;
 
 /**
@@ -136,6 +138,31 @@ public final class Store implements AutoCloseable {
         return writing(() -> {
             new Editor(database).remove(graphs);
             return !graphs.isEmpty();
+        });
+    }
+
+    /** What {@code reading} makes of the data, in one read transaction. */
+    public <T> T read(Function<DatasetGraph, T> reading) {
+        return database.read(() -> reading.apply(database.data()));
+    }
+
+    /**
+     * True if what is computed over all articles has been computed by this method, and no article has come or gone since.
+     */
+    public boolean hasDerived(String method) {
+        return database.read(() -> new DerivedGraphs(database.data()).isCurrent(method));
+    }
+
+    /**
+     * Replaces what is computed over all articles, in one transaction.
+     *
+     * @param quads in graphs of their own, which hold nothing else
+     */
+    public void replaceDerived(String method, Collection<Quad> quads) {
+        requireWritable();
+        writing(() -> {
+            new Editor(database).replaceDerived(method, quads);
+            return true;
         });
     }
 

@@ -41,6 +41,7 @@ final class StoreCheck {
         }
         sharedGraphs();
         ontology();
+        derived();
         textIndex();
         return List.copyOf(problems);
     }
@@ -92,6 +93,16 @@ final class StoreCheck {
             problems.add(new Problem(
                     OntologyGraph.NAME.getURI(),
                     "the store has another version of the ontology than this program",
+                    false));
+        }
+    }
+
+    private void derived() {
+        DerivedGraphs derived = new DerivedGraphs(data);
+        if (derived.exist() && !derived.isCurrent()) {
+            problems.add(new Problem(
+                    "graphs of links, syndication and statistics",
+                    "articles came or went since they were computed; the next 'claimgraph add' or 'remove' renews them",
                     false));
         }
     }

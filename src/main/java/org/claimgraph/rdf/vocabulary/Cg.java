@@ -52,6 +52,34 @@ public final class Cg {
     public static final Node rejectedBy = term("rejectedBy");
     public static final Node describes = term("describes");
 
+    // Computed over all articles
+    public static final Node ClaimLink = term("ClaimLink");
+    public static final Node ClaimCluster = term("ClaimCluster");
+    public static final Node SyndicationGroup = term("SyndicationGroup");
+    public static final Node Statistic = term("Statistic");
+    public static final Node sameClaimAs = term("sameClaimAs");
+    public static final Node closeTo = term("closeTo");
+    public static final Node answers = term("answers");
+    public static final Node bearsOn = term("bearsOn");
+    public static final Node unhedgedAt = term("unhedgedAt");
+    public static final Node differsFrom = term("differsFrom");
+    public static final Node linkedClaim = term("linkedClaim");
+    public static final Node linkedTo = term("linkedTo");
+    public static final Node linkKind = term("linkKind");
+    public static final Node score = term("score");
+    public static final Node reason = term("reason");
+    public static final Node cluster = term("cluster");
+    public static final Node syndicationGroup = term("syndicationGroup");
+    public static final Node outlet = term("outlet");
+    public static final Node cited = term("cited");
+    public static final Node together = term("together");
+    public static final Node count = term("count");
+    public static final Node reports = term("reports");
+    public static final Node independentReports = term("independentReports");
+    public static final Node SameClaim = term("SameClaim");
+    public static final Node CloseClaim = term("CloseClaim");
+    public static final Node Answer = term("Answer");
+
     // Roles
     public static final Node holder = term("holder");
     public static final Node body = term("body");

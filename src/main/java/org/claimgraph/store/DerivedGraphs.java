@@ -1,0 +1,83 @@
+package org.claimgraph.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Graphs that are computed from all articles. The storage default graph, which queries do not see, notes their names, and
+ * by which method they were computed; that note goes with the first article that comes or leaves, in its transaction, so a
+ * crash in between cannot pass old graphs off as new ones.
+ */
+final class DerivedGraphs {
+
+    private static final String NS = "urn:x-claimgraph:derived:";
+    private static final Node ALL = NodeFactory.createURI(NS + "all");
+    private static final Node GRAPH = NodeFactory.createURI(NS + "graph");
+    private static final Node METHOD = NodeFactory.createURI(NS + "method");
+    private static final Node STORAGE = Quad.defaultGraphIRI;
+
+    /** What has to be written for the graphs to hold what they should. */
+    record Difference(List<Quad> leaving, List<Quad> coming, Set<Node> graphs) {}
+
+    private final DatasetGraph data;
+
+    DerivedGraphs(DatasetGraph data) {
+        this.data = data;
+    }
+
+    boolean exist() {
+        return data.contains(STORAGE, ALL, GRAPH, Node.ANY);
+    }
+
+    boolean isCurrent() {
+        return data.contains(STORAGE, ALL, METHOD, Node.ANY);
+    }
+
+    boolean isCurrent(String method) {
+        return data.contains(STORAGE, ALL, METHOD, NodeFactory.createLiteralString(method));
+    }
+
+    /** To be called in the transaction that changes the articles. */
+    void outdate() {
+        data.deleteAny(STORAGE, ALL, METHOD, Node.ANY);
+    }
+
+    Difference difference(Collection<Quad> due) {
+        Set<Quad> wanted = new HashSet<>(due);
+        Set<Node> graphs = new HashSet<>();
+        wanted.forEach(quad -> graphs.add(quad.getGraph()));
+        List<Quad> leaving = new ArrayList<>();
+        for (Node graph : names()) {
+            data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+                if (!wanted.contains(quad)) {
+                    leaving.add(quad);
+                }
+            });
+        }
+        List<Quad> coming = due.stream().filter(quad -> !data.contains(quad)).toList();
+        return new Difference(leaving, coming, graphs);
+    }
+
+    void write(String method, Difference difference) {
+        difference.leaving().forEach(data::delete);
+        difference.coming().forEach(data::add);
+        data.deleteAny(STORAGE, ALL, GRAPH, Node.ANY);
+        difference.graphs().forEach(graph -> data.add(STORAGE, ALL, GRAPH, graph));
+        outdate();
+        data.add(STORAGE, ALL, METHOD, NodeFactory.createLiteralString(method));
+    }
+
+    private List<Node> names() {
+        return Iter.toList(data.find(STORAGE, ALL, GRAPH, Node.ANY)).stream()
+                .map(Quad::getObject)
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.claimgraph.story;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.claimgraph.story.ClaimLink.Kind;
+
+/**
+ * Whether two statements in different articles say the same or nearly the same. The bar is the higher the less else speaks
+ * for it: one named speaker within some days needs the least, two different named speakers, or an unknown day, the most.
+ */
+final class ClaimMatcher {
+
+    private static final int DAYS = 3;
+
+    /**
+     * Same or close, or nothing.
+     *
+     * @param copies true if the two articles are copies or rewrites of one text: then they are of one time
+     */
+    static Optional<ClaimLink> match(
+            Statement one, Wording words, Statement other, Wording otherWords, boolean copies) {
+        if (one.claim().equals(other.claim())
+                || one.article().equals(other.article())
+                || one.against() != other.against()
+                || Likeness.days(one, other) > DAYS) {
+            return Optional.empty();
+        }
+        Likeness likeness = Likeness.of(words, otherWords);
+        boolean speaker = one.hasSpeakerOf(other);
+        boolean contradicting = words.negated() != otherWords.negated()
+                || !words.numbers().isEmpty()
+                        && !otherWords.numbers().isEmpty()
+                        && !words.numbers().equals(otherWords.numbers());
+        if (!contradicting && isSame(words, otherWords, likeness, speaker)) {
+            return Optional.of(link(Kind.SAME, one, other, likeness, speaker));
+        }
+        boolean sameTime = copies || Likeness.days(one, other) >= 0;
+        return isClose(one, other, likeness, speaker, sameTime)
+                ? Optional.of(link(Kind.CLOSE, one, other, likeness, speaker))
+                : Optional.empty();
+    }
+
+    private static boolean isSame(Wording words, Wording otherWords, Likeness likeness, boolean speaker) {
+        if (words.normal().equals(otherWords.normal())) {
+            return words.words() >= (speaker ? 4 : 6) && likeness.least() >= 3;
+        }
+        boolean paraphrase = speaker && likeness.least() >= 4 && likeness.resemblance() >= 0.75;
+        boolean shortened = likeness.leastPairs() >= 5
+                && likeness.containment() >= 0.9
+                && likeness.pairs() >= 0.8 * likeness.leastPairs()
+                && likeness.resemblance() >= 0.7;
+        return paraphrase || shortened;
+    }
+
+    private static boolean isClose(
+            Statement one, Statement other, Likeness likeness, boolean speaker, boolean sameTime) {
+        if (likeness.plain() < 2) {
+            return false;
+        }
+        boolean hedgedOnce = one.hedge().isPresent() != other.hedge().isPresent();
+        if (hedgedOnce && sameTime && likeness.containment() >= 0.9) {
+            return likeness.shared() >= 3 && likeness.pairs() >= 2;
+        }
+        if (speaker && sameTime) {
+            return likeness.shared() >= 3
+                    && likeness.containment() >= (likeness.pairs() >= 1 ? 0.35 : 0.5);
+        }
+        boolean named = !one.named().isEmpty() && !other.named().isEmpty();
+        double bar = speaker ? 0.6 : named || !sameTime ? 0.8 : 0.6;
+        return likeness.shared() >= 5 && likeness.pairs() >= 2 && likeness.containment() >= bar;
+    }
+
+    private static ClaimLink link(Kind kind, Statement one, Statement other, Likeness likeness, boolean speaker) {
+        return ClaimLink.between(kind, one, other, likeness.containment(), reason(one, other, speaker));
+    }
+
+    private static String reason(Statement one, Statement other, boolean speaker) {
+        boolean inOrder = one.claim().compareTo(other.claim()) < 0;
+        long days = Likeness.days(one, other);
+        return String.format(
+                Locale.ROOT,
+                "%s, %s, in common: %s",
+                speaker ? "same speaker" : "no speaker in common",
+                days < 0 ? "a day unknown" : days == 0 ? "same day" : days + " days apart",
+                String.join(" ", Wording.shared(inOrder ? one.text() : other.text(), inOrder ? other.text() : one.text())));
+    }
+
+    private ClaimMatcher() {}
+}

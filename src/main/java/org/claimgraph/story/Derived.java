@@ -1,0 +1,29 @@
+package org.claimgraph.story;
+
+import java.util.List;
+import java.util.Set;
+
+/** What is computed from a corpus; a function of it and of nothing else. */
+record Derived(
+        List<ClaimLink> links,
+        List<List<String>> clusters,
+        List<Syndication.Group> groups,
+        List<HedgeDrift.Unhedged> unhedged,
+        Set<FigureDrift.Pair> figures,
+        Set<PromiseLedger.Entry> ledger,
+        Statistics statistics) {
+
+    static Derived of(Corpus corpus) {
+        Syndication syndication = Syndication.of(corpus.articles());
+        List<Syndication.Group> groups = syndication.groups();
+        List<ClaimLink> links = ClaimLinks.of(corpus.statements(), syndication);
+        return new Derived(
+                links,
+                ClaimLinks.clusters(links),
+                groups,
+                HedgeDrift.of(corpus, groups),
+                FigureDrift.of(corpus.events()),
+                PromiseLedger.of(corpus),
+                Statistics.of(corpus, groups));
+    }
+}

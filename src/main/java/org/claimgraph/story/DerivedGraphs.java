@@ -1,0 +1,127 @@
+package org.claimgraph.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.rdf.IriMinter;
+import org.claimgraph.rdf.Literals;
+import org.claimgraph.rdf.NQuads;
+import org.claimgraph.rdf.vocabulary.Cg;
+import org.claimgraph.rdf.vocabulary.Nif;
+import org.claimgraph.rdf.vocabulary.Rdf;
+
+/** Writes what was computed as quads: graphs {@code links}, {@code syndication} and {@code statistics}. */
+final class DerivedGraphs {
+
+    private final IriMinter iris;
+    private final List<Quad> quads = new ArrayList<>();
+
+    private DerivedGraphs(IriMinter iris) {
+        this.iris = iris;
+    }
+
+    /** Sorted as N-Quads are. */
+    static List<Quad> of(Derived derived, IriMinter iris) {
+        DerivedGraphs graphs = new DerivedGraphs(iris);
+        derived.links().forEach(graphs::link);
+        derived.clusters().forEach(graphs::cluster);
+        derived.unhedged().forEach(graphs::unhedged);
+        derived.figures().forEach(graphs::figures);
+        derived.ledger().forEach(graphs::entry);
+        derived.groups().forEach(graphs::group);
+        derived.statistics().citations().forEach(graphs::citation);
+        derived.statistics().together().forEach(graphs::together);
+        derived.statistics().reports().forEach(graphs::reports);
+        return NQuads.sorted(graphs.quads);
+    }
+
+    private void link(ClaimLink link) {
+        Node claim = node(link.claim());
+        Node other = node(link.other());
+        Node node = iris.derived("link", link.kind().name(), link.claim(), link.other(), link.attribution());
+        say("links", node, Rdf.type, Cg.ClaimLink);
+        say("links", node, Cg.linkedClaim, claim);
+        say("links", node, Cg.linkedTo, other);
+        say("links", node, Cg.score, Literals.probability(link.score()));
+        say("links", node, Cg.reason, Literals.string(link.reason()));
+        switch (link.kind()) {
+            case SAME -> both(node, Cg.SameClaim, claim, Cg.sameClaimAs, other);
+            case CLOSE -> both(node, Cg.CloseClaim, claim, Cg.closeTo, other);
+            case ANSWER -> {
+                say("links", node, Cg.linkKind, Cg.Answer);
+                say("links", node(link.attribution()), Cg.answers, other);
+            }
+        }
+    }
+
+    private void both(Node link, Node kind, Node claim, Node shortcut, Node other) {
+        say("links", link, Cg.linkKind, kind);
+        say("links", claim, shortcut, other);
+        say("links", other, shortcut, claim);
+    }
+
+    private void cluster(List<String> claims) {
+        Node cluster = iris.derived("cluster", claims.getFirst());
+        say("links", cluster, Rdf.type, Cg.ClaimCluster);
+        claims.forEach(claim -> say("links", node(claim), Cg.cluster, cluster));
+    }
+
+    private void unhedged(HedgeDrift.Unhedged unhedged) {
+        Node article = node(unhedged.article());
+        Node span = iris.span(article, unhedged.span());
+        say("links", node(unhedged.attribution()), Cg.unhedgedAt, span);
+        say("links", span, Rdf.type, Nif.Phrase);
+        say("links", span, Nif.referenceContext, article);
+        say("links", span, Nif.beginIndex, Literals.index(unhedged.span().begin()));
+        say("links", span, Nif.endIndex, Literals.index(unhedged.span().end()));
+        say("links", span, Nif.anchorOf, Literals.string(unhedged.words()));
+    }
+
+    private void figures(FigureDrift.Pair pair) {
+        say("links", node(pair.figure()), Cg.differsFrom, node(pair.other()));
+        say("links", node(pair.other()), Cg.differsFrom, node(pair.figure()));
+    }
+
+    private void entry(PromiseLedger.Entry entry) {
+        say("links", node(entry.later()), Cg.bearsOn, node(entry.promise()));
+    }
+
+    private void group(Syndication.Group group) {
+        Node node = iris.derived("syndication", group.articles().getFirst());
+        say("syndication", node, Rdf.type, Cg.SyndicationGroup);
+        say("syndication", node, Cg.reason, Literals.string(group.reason()));
+        group.articles().forEach(article -> say("syndication", node(article), Cg.syndicationGroup, node));
+    }
+
+    private void citation(Statistics.Citation citation) {
+        Node node = iris.derived("statistic", "cited", citation.outlet(), citation.speaker());
+        say("statistics", node, Rdf.type, Cg.Statistic);
+        say("statistics", node, Cg.outlet, node(citation.outlet()));
+        say("statistics", node, Cg.cited, node(citation.speaker()));
+        say("statistics", node, Cg.count, Literals.integer(citation.count()));
+    }
+
+    private void together(Statistics.Together together) {
+        Node node = iris.derived("statistic", "together", together.one(), together.other());
+        say("statistics", node, Rdf.type, Cg.Statistic);
+        say("statistics", node, Cg.together, node(together.one()));
+        say("statistics", node, Cg.together, node(together.other()));
+        say("statistics", node, Cg.count, Literals.integer(together.count()));
+    }
+
+    private void reports(Statistics.Reports reports) {
+        Node claim = node(reports.claim());
+        say("statistics", claim, Cg.reports, Literals.integer(reports.articles()));
+        say("statistics", claim, Cg.independentReports, Literals.integer(reports.independent()));
+    }
+
+    private void say(String graph, Node subject, Node predicate, Node object) {
+        quads.add(Quad.create(iris.derivedGraph(graph), subject, predicate, object));
+    }
+
+    private static Node node(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+}

@@ -1,0 +1,116 @@
+package org.claimgraph.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Counts over the whole store that would be slow to ask for each time. */
+record Statistics(List<Citation> citations, List<Together> together, List<Reports> reports) {
+
+    /** Pairs of entities that meet in one article only are not worth their room. */
+    private static final int LEAST_ARTICLES_TOGETHER = 2;
+
+    private static final int PARTNERS = 20;
+
+    /** How many attributions the outlet's articles have to the speaker. */
+    record Citation(String outlet, String speaker, int count) {}
+
+    /** In how many articles both are mentioned; the lesser IRI first. */
+    record Together(String one, String other, int count) {}
+
+    /**
+     * A claim that stands in several articles.
+     *
+     * @param independent number of origins: articles of one syndication group, one agency or one outlet are one origin
+     */
+    record Reports(String claim, int articles, int independent) {}
+
+    static Statistics of(Corpus corpus, List<Syndication.Group> groups) {
+        return new Statistics(citations(corpus), together(corpus.articles()), reports(corpus, groups));
+    }
+
+    private static List<Citation> citations(Corpus corpus) {
+        Map<String, String> outlets = new HashMap<>();
+        corpus.articles().forEach(article -> article.outlet().ifPresent(outlet -> outlets.put(article.iri(), outlet)));
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        for (Statement statement : corpus.statements()) {
+            Optional.ofNullable(outlets.get(statement.article())).ifPresent(outlet -> statement
+                    .named()
+                    .forEach(speaker -> counts.computeIfAbsent(outlet, iri -> new TreeMap<>())
+                            .merge(speaker, 1, Integer::sum)));
+        }
+        List<Citation> citations = new ArrayList<>();
+        counts.forEach((outlet, speakers) ->
+                speakers.forEach((speaker, count) -> citations.add(new Citation(outlet, speaker, count))));
+        return citations;
+    }
+
+    private static List<Together> together(List<Article> articles) {
+        Map<String, List<Article>> mentioning = new TreeMap<>();
+        for (Article article : articles) {
+            article.mentions().forEach(entity -> mentioning
+                    .computeIfAbsent(entity, iri -> new ArrayList<>())
+                    .add(article));
+        }
+        Map<String, Together> all = new TreeMap<>();
+        mentioning.forEach((one, where) -> {
+            if (where.size() >= LEAST_ARTICLES_TOGETHER) {
+                partners(one, where).forEach(pair -> all.put(pair.one() + " " + pair.other(), pair));
+            }
+        });
+        return List.copyOf(all.values());
+    }
+
+    /** Those that one is most often mentioned with. */
+    private static Stream<Together> partners(String one, List<Article> where) {
+        Map<String, Integer> counts = new HashMap<>();
+        where.forEach(article -> article.mentions().forEach(other -> counts.merge(other, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(one) && entry.getValue() >= LEAST_ARTICLES_TOGETHER)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(PARTNERS)
+                .map(entry -> one.compareTo(entry.getKey()) < 0
+                        ? new Together(one, entry.getKey(), entry.getValue())
+                        : new Together(entry.getKey(), one, entry.getValue()));
+    }
+
+    private static List<Reports> reports(Corpus corpus, List<Syndication.Group> groups) {
+        Map<String, Article> articles = new HashMap<>();
+        corpus.articles().forEach(article -> articles.put(article.iri(), article));
+        Map<String, String> copies = new HashMap<>();
+        groups.forEach(group ->
+                group.articles().forEach(article -> copies.put(article, group.articles().getFirst())));
+        Map<String, Set<String>> appearances = new TreeMap<>();
+        corpus.statements().forEach(statement -> appearances
+                .computeIfAbsent(statement.claim(), iri -> new TreeSet<>())
+                .add(statement.article()));
+        List<Reports> reports = new ArrayList<>();
+        appearances.forEach((claim, where) -> {
+            if (where.size() > 1) {
+                List<Article> all = where.stream().map(articles::get).toList();
+                reports.add(new Reports(claim, where.size(), origins(all, copies)));
+            }
+        });
+        return reports;
+    }
+
+    private static int origins(List<Article> articles, Map<String, String> copies) {
+        DisjointSets sets = new DisjointSets(articles.size());
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            int here = i;
+            Article article = articles.get(i);
+            Stream.of(Optional.ofNullable(copies.get(article.iri())), article.agency(), article.outlet())
+                    .flatMap(Optional::stream)
+                    .forEach(origin -> sets.join(here, first.computeIfAbsent(origin, iri -> here)));
+        }
+        return (int) IntStream.range(0, articles.size()).map(sets::root).distinct().count();
+    }
+}

@@ -1,0 +1,49 @@
+package org.claimgraph.story;
+
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.rdf.IriMinter;
+import org.claimgraph.store.Store;
+
+/**
+ * What the articles of a store make together: one claim in many articles, copies of one text, answers, drifts, counts.
+ *
+ * <p>Everything is computed anew from the article graphs, so the result depends on what the store holds and on nothing
+ * else: not on the order in which articles came, nor in how many batches.
+ */
+public final class Stories {
+
+    /** Changes with the way stories are computed, so that stores made before are brought up to date. */
+    private static final String METHOD = "1";
+
+    /**
+     * Brings the computed graphs of the store up to date: nothing is done if they are. All is computed before the one
+     * transaction opens that writes what has changed.
+     *
+     * @return false if they were up to date
+     * @throws org.claimgraph.store.StoreException if the store is open for reading only, or writing fails
+     */
+    public static boolean refresh(Store store) {
+        if (store.hasDerived(METHOD)) {
+            return false;
+        }
+        store.replaceDerived(METHOD, store.read(Stories::derive));
+        return true;
+    }
+
+    /** The computed graphs' quads, sorted. To be called inside a transaction. */
+    public static List<Quad> derive(DatasetGraph data) {
+        Corpus corpus = CorpusReader.read(data);
+        return corpus.articles().isEmpty()
+                ? List.of()
+                : DerivedGraphs.of(Derived.of(corpus), new IriMinter(base(corpus.articles().getFirst())));
+    }
+
+    /** What the article's IRIs start with. */
+    private static String base(Article article) {
+        return article.graph().substring(0, article.graph().lastIndexOf("graph/"));
+    }
+
+    private Stories() {}
+}
