@@ -51,7 +51,10 @@ final class Pipelines {
                 new EntityResolver(gazetteer),
                 new Attributor(),
                 new EventFinder());
-        return new Pipeline(extractor, new ExtractionMapper(new IriMinter(IriMinter.DEFAULT_BASE), Version.number(), new KnownOrganizations(gazetteer)));
+        return new Pipeline(
+                extractor,
+                new ExtractionMapper(
+                        new IriMinter(IriMinter.DEFAULT_BASE), Version.number(), new KnownOrganizations(gazetteer)));
     }
 
     /** The name finder, told the names of the gazetteer. */

@@ -63,8 +63,12 @@ final class Transitions {
             this.last = new boolean[count];
             for (int label = 0; label < count; label++) {
                 int here = label;
-                before[label] = IntStream.range(0, count).filter(from -> labels.allows(from, here)).toArray();
-                after[label] = IntStream.range(0, count).filter(to -> labels.allows(here, to)).toArray();
+                before[label] = IntStream.range(0, count)
+                        .filter(from -> labels.allows(from, here))
+                        .toArray();
+                after[label] = IntStream.range(0, count)
+                        .filter(to -> labels.allows(here, to))
+                        .toArray();
                 last[label] = labels.allows(label, count);
             }
         }

@@ -31,13 +31,15 @@ class ChainModelTest {
     @Test
     void learnsWhichFeatureAsksForWhichLabel() {
         ChainModel model = trained();
-        assertArrayEquals(new int[] {A, B, A}, model.lattice(scores(model, 1, 2, 1)).best());
+        assertArrayEquals(
+                new int[] {A, B, A}, model.lattice(scores(model, 1, 2, 1)).best());
     }
 
     @Test
     void neverTakesAForbiddenStep() {
         ChainModel model = trained();
-        assertArrayEquals(new int[] {A, B, A, B}, model.lattice(scores(model, 2, 2, 2, 2)).best());
+        assertArrayEquals(
+                new int[] {A, B, A, B}, model.lattice(scores(model, 2, 2, 2, 2)).best());
     }
 
     @Test
@@ -100,8 +102,7 @@ class ChainModelTest {
         ChainModel model = trained();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         model.write(new DataOutputStream(bytes));
-        ChainModel read =
-                ChainModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), LABELS);
+        ChainModel read = ChainModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), LABELS);
         assertArrayEquals(scores(model, 1, 2), scores(read, 1, 2));
     }
 

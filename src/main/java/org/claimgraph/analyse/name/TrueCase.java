@@ -1,6 +1,5 @@
 package org.claimgraph.analyse.name;
 
-
 /**
  * Headlines in Title Case or ALL CAPS, rewritten the way their words usually stand in running text, so that one model reads
  * both. Ordinary sentences stay as they are.

@@ -42,7 +42,8 @@ class NameFinderTest {
     void aKnownNameTakesItsTypeWhereTheContextDoesNotSettleIt() {
         KnownNames known = new KnownNames(Map.of(List.of("Vera", "Lind"), NameType.ORGANIZATION));
         float[][] scores = new float[2][NameLabels.COUNT];
-        KnownNames.Match match = known.at(SentenceWords.of("Vera", "Lind"), 0, false).orElseThrow();
+        KnownNames.Match match =
+                known.at(SentenceWords.of("Vera", "Lind"), 0, false).orElseThrow();
         NameLabels.raise(scores, match.first(), match.end(), match.type(), 1.5f);
         Found found = new NameDecoder(MODEL.chain()).names(scores).getFirst();
         assertEquals(List.of(0, 2, NameType.ORGANIZATION), List.of(found.first(), found.end(), found.type()));

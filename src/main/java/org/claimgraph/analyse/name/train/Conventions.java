@@ -76,7 +76,11 @@ final class Conventions {
         Arrays.fill(masks, marksMisc(sentence.corpus()) ? outside : outside | NameLabels.mask(NameType.MISC));
         for (LabelledSentence.Mark mark : marks) {
             for (int i = mark.first(); i < mark.end(); i++) {
-                masks[i] = 1 << NameLabels.of(TYPES.getOrDefault(mark.type(), NameType.MISC), i - mark.first(), mark.end() - mark.first());
+                masks[i] = 1
+                        << NameLabels.of(
+                                TYPES.getOrDefault(mark.type(), NameType.MISC),
+                                i - mark.first(),
+                                mark.end() - mark.first());
             }
         }
         return masks;

@@ -22,7 +22,7 @@ public final class NameTrainer {
      * @param headlines every so many sentences, one is learned as a headline too
      */
     public record Settings(int epochs, int least, double rate, double l2, double smallest, int headlines) {
-        public static final Settings DEFAULT = new Settings(6, 2, 0.1, 1e-5, 0.01, 12);
+        public static final Settings DEFAULT = new Settings(6, 2, 0.03, 1e-5, 0.01, 12);
     }
 
     private final WordTagger tagger;
