@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimgraph.analyse.Models;
-import org.claimgraph.analyse.NameTagger;
 import org.claimgraph.analyse.NameType;
 import org.claimgraph.analyse.OpenNlpLanguageDetector;
 import org.claimgraph.analyse.StandardAnalyser;
@@ -46,7 +45,7 @@ final class Pipelines {
         Gazetteer gazetteer = GazetteerReader.withOwn(gazetteers);
         Extractor extractor = new Extractor(
                 new Cleaner(languages),
-                new StandardAnalyser(Models.syntax(), names(gazetteer)),
+                new StandardAnalyser(Models.syntax(), new NamesInDocument(nameFinder(gazetteer))),
                 new TimeTagger(),
                 new TrainedFinder(SpanModel.load()),
                 new EntityResolver(gazetteer),
@@ -58,14 +57,15 @@ final class Pipelines {
                         new IriMinter(IriMinter.DEFAULT_BASE), Version.number(), new KnownOrganizations(gazetteer)));
     }
 
-    private static NameTagger names(Gazetteer gazetteer) {
+    /** The name finder, told the names of the gazetteer. */
+    static NameFinder nameFinder(Gazetteer gazetteer) {
         Map<List<String>, NameType> known = new TreeMap<>(Comparator.comparing(words -> String.join(" ", words)));
         for (Entry entry : gazetteer.entries()) {
             Stream.concat(Stream.of(entry.label()), entry.names().stream())
                     .filter(name -> Character.isUpperCase(name.codePointAt(0)))
                     .forEach(name -> known.putIfAbsent(List.of(name.split(" ")), type(entry.type())));
         }
-        return new NamesInDocument(new NameFinder(NameModels.shared(), new KnownNames(known)));
+        return new NameFinder(NameModels.shared(), new KnownNames(known));
     }
 
     private static NameType type(EntityType type) {
