@@ -142,7 +142,7 @@ public final class Lattice implements Beliefs {
         double[] weights = new double[count];
         for (int i = length - 1; i >= 0; i--) {
             for (int label = 0; label < count; label++) {
-                weights[label] = forward[i][label] * (i == length - 1 ? 1 : factors[label][path[i + 1]]);
+                weights[label] = forward[i][label] * (i == length - 1 ? 1 : transitions.factor(label, path[i + 1]));
             }
             path[i] = draw(weights, random);
         }
