@@ -3,8 +3,10 @@ package org.claimgraph.clean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,15 @@ record Byline(Optional<String> author, Optional<String> agency) {
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*(?:[,;|•·–—/]|\\s-\\s|\\band\\b|&|\\bwith\\b|\\bfor\\b|\\bin\\b|\\bof\\b|\\bat\\b|[()])\\s*");
+    /** "Meridian", "Ann Lee for Meridian", with the link's marks of Markdown taken off. */
+    private static final Pattern SENDER = Pattern.compile(
+            "(?:(?<person>.+?)\\s+for\\s+(?:the )?)?(?<agency>\\p{Lu}[\\p{L}\\d&.-]+)(?:\\s*[,|•·–—].*)?");
+
+    /** Single words that sign for the outlet itself. */
+    private static final Set<String> DESKS = Set.of(
+            "staff", "editor", "editors", "editorial", "admin", "agencies", "newsroom", "newsdesk", "reporter",
+            "reporters", "correspondent", "correspondents", "team", "anonymous", "guest");
+
     private static final Pattern DATELINE =
             Pattern.compile("^\\p{Lu}[\\p{L} .,'’/-]{1,60}?(?:\\d{1,2})?\\s*\\(([^()]{2,30})\\)\\s*[-–—]");
 
@@ -43,6 +54,24 @@ record Byline(Optional<String> author, Optional<String> agency) {
             }
         }
         return new Byline(author, agency);
+    }
+
+    /**
+     * From the names under an article's title. There even an agency that no list has is told by its place: it signs with one
+     * word, or stands behind "for".
+     *
+     * @param outlet whose own name behind "for" is not an agency's
+     */
+    static Byline signed(String names, Optional<String> outlet) {
+        Byline listed = of(names);
+        Matcher sender = SENDER.matcher(names.strip());
+        if (listed.agency.isPresent() || !sender.matches()) {
+            return listed;
+        }
+        Optional<String> agency = Optional.of(sender.group("agency"))
+                .filter(name -> !outlet.equals(Optional.of(name)) && !DESKS.contains(name.toLowerCase(Locale.ROOT)));
+        boolean alone = sender.group("person") == null;
+        return new Byline(alone && agency.isPresent() ? Optional.empty() : listed.author, agency);
     }
 
     /** From the place, day and agency that open a text: "MINSK (AP) —". */

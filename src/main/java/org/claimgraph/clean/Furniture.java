@@ -16,7 +16,12 @@ final class Furniture {
         END
     }
 
-    private record Rule(Kind kind, Pattern pattern) {}
+    private record Rule(Kind kind, Pattern pattern, List<String> needs) {
+        /** Cheap: most lines have none of the words that a rule with an open beginning asks for. */
+        boolean mayMatch(String lower) {
+            return needs.isEmpty() || needs.stream().anyMatch(lower::contains);
+        }
+    }
 
     /** A credit glued to the caption before it by a page-to-text converter: "…with policeImage: agency/name". */
     private static final Pattern GLUED_CREDIT =
@@ -28,7 +33,8 @@ final class Furniture {
     private static final List<Rule> RULES = Lexicon.rows("furniture.tsv").stream()
             .map(row -> new Rule(
                     Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT)),
-                    Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+                    Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    row.size() > 2 ? List.of(row.get(2).split(" \\| ")) : List.of()))
             .toList();
 
     private Furniture() {}
@@ -38,11 +44,13 @@ final class Furniture {
         if (words.length() > LONGEST) {
             return Optional.empty();
         }
+        String lower = words.toLowerCase(Locale.ROOT);
         for (Rule rule : RULES) {
-            if (rule.pattern.matcher(words).matches()) {
+            if (rule.mayMatch(lower) && rule.pattern.matcher(words).matches()) {
                 return Optional.of(rule.kind);
             }
         }
-        return GLUED_CREDIT.matcher(words).find() ? Optional.of(Kind.CAPTION) : Optional.empty();
+        boolean mayCredit = words.indexOf(':') >= 0 || words.indexOf('©') >= 0 || words.indexOf('\u00a0') >= 0;
+        return mayCredit && GLUED_CREDIT.matcher(words).find() ? Optional.of(Kind.CAPTION) : Optional.empty();
     }
 }

@@ -57,7 +57,10 @@ record Line(Span span, String words, boolean afterBlank, int indent, Optional<Fu
     }
 
     private static Optional<Furniture.Kind> dateLine(String words) {
-        return PublishedDate.isDateLine(words) ? Optional.of(Furniture.Kind.BYLINE) : Optional.empty();
+        return PublishedDate.isDateLine(words)
+                        || Masthead.besideDate(words).isPresent()
+                ? Optional.of(Furniture.Kind.BYLINE)
+                : Optional.empty();
     }
 
     Line asPlain() {

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Addresses to the outlets that publish under them; names are in {@code outlets.tsv}. */
 final class Outlets {
 
     private static final Map<String, String> NAMES = names();
+    private static final Set<String> LISTED = Set.copyOf(NAMES.values());
     private static final Pattern DOMAIN = Pattern.compile("(?:https?://)?((?:[a-z0-9-]+\\.)+[a-z]{2,})(?:/.*)?");
 
     private Outlets() {}
@@ -32,6 +34,11 @@ final class Outlets {
         return address(url)
                 .map(address -> URI.create(address).getHost().toLowerCase(Locale.ROOT))
                 .map(Outlets::ofHost);
+    }
+
+    /** True if the list has an outlet of just this name. */
+    static boolean isListed(String name) {
+        return LISTED.contains(name);
     }
 
     /** An outlet as a field states it; a domain is turned into its name. */

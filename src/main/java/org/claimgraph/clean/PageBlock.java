@@ -18,6 +18,11 @@ record PageBlock(BlockKind kind, String text, int linked) {
     }
 
     int words() {
-        return text.split("\\s+").length;
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean starts = !Line.isSpace(text.charAt(i)) && (i == 0 || Line.isSpace(text.charAt(i - 1)));
+            words += starts ? 1 : 0;
+        }
+        return words;
     }
 }

@@ -1,12 +1,13 @@
 package org.claimgraph.clean;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,8 +19,18 @@ final class PageFacts implements NodeVisitor {
 
     private static final int LONGEST_BYLINE = 160;
 
-    /** Most names hold none of these, and need no closer look. */
-    private static final Pattern MARKS = Pattern.compile("[Bb]y-?[Ll]ine|[Aa]uthor|[Dd]ate|[Tt]imestamp|[Pp]ublished");
+    private static final Set<String> DATES = Set.of("timestamp", "date", "published", "pubdate");
+
+    /** What a class name says an element holds. */
+    private enum Mark {
+        BYLINE,
+        AUTHOR,
+        DATE,
+        NONE
+    }
+
+    /** Pages name many parts alike. */
+    private final Map<String, Mark> marks = new HashMap<>();
 
     private final Map<String, String> metas = new HashMap<>();
     private final List<Element> scripts = new ArrayList<>();
@@ -88,29 +99,41 @@ final class PageFacts implements NodeVisitor {
     }
 
     private void marked(Element element) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
         if (element.attr("rel").equals("author")) {
             put("rel author", element.text());
         }
-        String names = element.className();
-        if (!MARKS.matcher(names).find()) {
-            return;
-        }
-        String words = PageHints.words(names);
-        if (words.contains(" byline ") || words.contains(" author name ") || words.contains(" author ")) {
-            String text = element.text();
-            if (text.length() <= LONGEST_BYLINE) {
-                put(words.contains(" byline ") ? "byline" : "author class", text);
+        Mark mark = element.hasAttr("class") ? marks.computeIfAbsent(element.attr("class"), PageFacts::mark) : Mark.NONE;
+        switch (mark) {
+            case BYLINE -> put("byline", shortText(element));
+            case AUTHOR -> put("author class", shortText(element));
+            case DATE -> {
+                String text = shortText(element);
+                if (PublishedDate.parse(text).isPresent()) {
+                    put("date class", text);
+                }
             }
-        } else if (words.contains(" timestamp ")
-                || words.contains(" date ")
-                || words.contains(" published ")
-                || words.contains(" pubdate ")
-                || words.contains(" publish date ")) {
-            String text = element.text();
-            if (text.length() <= LONGEST_BYLINE && PublishedDate.parse(text).isPresent()) {
-                put("date class", text);
-            }
+            case NONE -> {}
         }
+    }
+
+    private static Mark mark(String names) {
+        List<String> words = PageHints.words(names);
+        if (words.contains("byline")) {
+            return Mark.BYLINE;
+        }
+        if (words.contains("author")) {
+            return Mark.AUTHOR;
+        }
+        return Collections.disjoint(words, DATES) ? Mark.NONE : Mark.DATE;
+    }
+
+    /** The element's text; nothing if it is too long for a byline or a date. */
+    private static String shortText(Element element) {
+        String text = element.text();
+        return text.length() <= LONGEST_BYLINE ? text : "";
     }
 
     private static String value(Element element, String... attributes) {

@@ -1,8 +1,11 @@
 package org.claimgraph.clean;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -16,12 +19,21 @@ final class PageHints {
         NONE
     }
 
-    private static final Pattern ARTICLE = rules("article");
-    private static final Pattern AWAY = rules("away");
-    private static final Pattern CAPTION = rules("caption");
-    private static final Pattern UNSEEN = rules("unseen");
-    private static final Pattern AWAY_ROLES = Pattern.compile(
-            "navigation|complementary|contentinfo|banner|search|dialog|alertdialog|menu|menubar|toolbar");
+    private static final Phrases ARTICLE = phrases("article");
+    private static final Phrases AWAY = phrases("away");
+    private static final Phrases CAPTION = phrases("caption");
+    private static final Phrases UNSEEN = phrases("unseen");
+    private static final Set<String> AWAY_ROLES = Set.of(
+            "navigation",
+            "complementary",
+            "contentinfo",
+            "banner",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar");
     private static final Pattern HIDING = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     /** A class list longer than this is a style sheet in disguise: its beginning says enough. */
@@ -37,7 +49,7 @@ final class PageHints {
         if (element.attributesSize() == 0) {
             return Hint.NONE;
         }
-        if (isHidden(element) || AWAY_ROLES.matcher(element.attr("role")).matches()) {
+        if (isHidden(element) || AWAY_ROLES.contains(element.attr("role"))) {
             return Hint.AWAY;
         }
         if (element.attr("itemprop").equals("articleBody")) {
@@ -50,52 +62,50 @@ final class PageHints {
     }
 
     private static Hint of(String names, boolean inline) {
-        String words = words(names);
+        List<String> words = words(names);
         if (inline) {
-            return UNSEEN.matcher(words).find() ? Hint.AWAY : Hint.NONE;
+            return UNSEEN.isIn(words) ? Hint.AWAY : Hint.NONE;
         }
-        if (CAPTION.matcher(words).find()) {
+        if (CAPTION.isIn(words)) {
             return Hint.CAPTION;
         }
         // "article-body share-enabled" is the article: a name for the main text outweighs what else it is called.
-        if (ARTICLE.matcher(words).find()) {
+        if (ARTICLE.isIn(words)) {
             return Hint.ARTICLE;
         }
-        return AWAY.matcher(words).find() || UNSEEN.matcher(words).find() ? Hint.AWAY : Hint.NONE;
+        return AWAY.isIn(words) || UNSEEN.isIn(words) ? Hint.AWAY : Hint.NONE;
     }
 
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || HIDING.matcher(element.attr("style")).find();
+                || (element.hasAttr("style") && HIDING.matcher(element.attr("style")).find());
     }
 
-    /** "articleBody wide--2" as " article body wide 2 ". */
-    static String words(String names) {
-        StringBuilder words = new StringBuilder(" ");
-        char last = ' ';
-        for (int i = 0; i < Math.min(names.length(), LONGEST); i++) {
-            char c = names.charAt(i);
-            boolean camel = Character.isUpperCase(c) && Character.isLowerCase(last);
-            boolean letter = Character.isLetterOrDigit(c);
-            if ((camel || !letter) && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
+    /** "articleBody wide--2" as article, body, wide, 2. */
+    static List<String> words(String names) {
+        List<String> words = new ArrayList<>();
+        int end = Math.min(names.length(), LONGEST);
+        int begin = 0;
+        for (int i = 0; i <= end; i++) {
+            boolean letter = i < end && Character.isLetterOrDigit(names.charAt(i));
+            boolean camel =
+                    letter && i > begin && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
+            if (!letter || camel) {
+                if (i > begin) {
+                    words.add(names.substring(begin, i).toLowerCase(Locale.ROOT));
+                }
+                begin = camel ? i : i + 1;
             }
-            if (letter) {
-                words.append(Character.toLowerCase(c));
-            }
-            last = c;
         }
-        return words.charAt(words.length() - 1) == ' '
-                ? words.toString()
-                : words.append(' ').toString();
+        return words;
     }
 
-    private static Pattern rules(String kind) {
-        List<String> rules = Lexicon.rows("page-hints.tsv").stream()
+    private static Phrases phrases(String kind) {
+        Phrases phrases = new Phrases();
+        Lexicon.rows("page-hints.tsv").stream()
                 .filter(row -> row.getFirst().equals(kind))
-                .map(row -> row.get(1).strip())
-                .toList();
-        return Pattern.compile(" (?:" + String.join(" |", rules) + " )");
+                .forEach(row -> phrases.add(row.subList(1, row.size())));
+        return phrases;
     }
 }

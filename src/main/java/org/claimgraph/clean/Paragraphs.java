@@ -52,6 +52,7 @@ final class Paragraphs {
             Line line = lines.get(i);
             boolean opens = line.afterBlank()
                     || i == 0
+                    || isRagged(lines, i)
                     || sure.get(i - 1).furniture().isPresent()
                     || sure.get(i - 1).endsSentence();
             boolean closes = i + 1 == lines.size()
@@ -61,6 +62,19 @@ final class Paragraphs {
             sure.add(opens && closes ? line : line.asPlain());
         }
         return sure;
+    }
+
+    /** True if no line around this one, from blank to blank, was broken for want of room: a list of names and dates. */
+    private boolean isRagged(List<Line> lines, int i) {
+        int first = i;
+        while (first > 0 && !lines.get(first).afterBlank()) {
+            first--;
+        }
+        int end = i + 1;
+        while (end < lines.size() && !lines.get(end).afterBlank()) {
+            end++;
+        }
+        return lines.subList(first, end).stream().allMatch(line -> line.span().length() < width * SHORT);
     }
 
     private List<Paragraph> group(List<Line> lines) {

@@ -54,6 +54,9 @@ public final class PublishedDate {
 
     /** The first date in the text, in any of the usual forms; empty if there is none or it cannot be a day of publication. */
     public static Optional<LocalDate> parse(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         String lower = text.strip().toLowerCase(Locale.ROOT);
         if (EPOCH.matcher(lower).matches()) {
             return epoch(lower);
@@ -69,7 +72,8 @@ public final class PublishedDate {
 
     /** True if the line holds a date and nothing else but its time, zone and label. */
     static boolean isDateLine(String line) {
-        if (line.length() > 80 || parse(line).isEmpty()) {
+        boolean mayHold = line.length() <= 80 && line.chars().anyMatch(Character::isDigit);
+        if (!mayHold || parse(line).isEmpty()) {
             return false;
         }
         String rest = line.toLowerCase(Locale.ROOT);

@@ -30,6 +30,7 @@ final class Structure {
         structure.captions();
         structure.repeated();
         structure.headline();
+        structure.masthead();
         structure.rest();
         return List.copyOf(structure.paragraphs);
     }
@@ -117,6 +118,25 @@ final class Structure {
             Paragraph before = paragraphs.get(i);
             paragraphs.set(i, before.isPlain() ? before.as(BlockKind.BOILERPLATE) : before);
         }
+    }
+
+    /** The outlet's name in the article's head, on a line beside its byline or date. */
+    private void masthead() {
+        int prose = firstProse();
+        for (int i = 0; i < prose; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            boolean signs = isByline(i - 1) || isByline(i + 1);
+            if (paragraph.isPlain() && signs && Masthead.isName(paragraph.words())) {
+                paragraphs.set(i, paragraph.as(BlockKind.BYLINE));
+            }
+        }
+    }
+
+    private boolean isByline(int i) {
+        return i >= 0
+                && i < paragraphs.size()
+                && (paragraphs.get(i).furniture().equals(Optional.of(Kind.BYLINE))
+                        || paragraphs.get(i).kind().equals(Optional.of(BlockKind.BYLINE)));
     }
 
     private int firstProse() {

@@ -13,6 +13,7 @@ import org.claimgraph.text.Metadata;
 final class TextMetadata {
 
     private static final Pattern SOURCE = Pattern.compile("(?i)(original|source)\\s+(url|link)\\b.*");
+    private static final Pattern BY = Pattern.compile("(?i)(by\\b|((written|words) by|byline|authors?)\\s*:)[\\s:\u00a0]*");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\")]+");
     /** Bylines and dates are looked for this far down: below are those of other pieces. */
     private static final int OPENING = 12;
@@ -27,10 +28,12 @@ final class TextMetadata {
 
     Metadata find(String language) {
         Optional<String> url = field("url").flatMap(Outlets::address).or(this::sourceAddress);
-        Byline byline = field("author").map(Byline::of).orElse(Byline.NONE).or(byline());
+        Optional<String> outlet =
+                field("outlet").map(Outlets::stated).or(this::masthead).or(() -> url.flatMap(Outlets::ofAddress));
+        Byline byline = field("author").map(Byline::of).orElse(Byline.NONE).or(byline(outlet));
         return new Metadata(
                 field("title").or(this::headline),
-                field("outlet").map(Outlets::stated).or(() -> url.flatMap(Outlets::ofAddress)),
+                outlet,
                 byline.author(),
                 byline.agency().or(this::datelineAgency),
                 field("date").flatMap(PublishedDate::parse).or(this::dateLine),
@@ -49,13 +52,21 @@ final class TextMetadata {
                 .findFirst();
     }
 
-    private Byline byline() {
+    private Optional<String> masthead() {
+        return paragraphs.stream()
+                .limit(OPENING)
+                .filter(TextMetadata::isByline)
+                .flatMap(paragraph -> Masthead.of(paragraph.words()).stream())
+                .findFirst();
+    }
+
+    private Byline byline(Optional<String> outlet) {
         return paragraphs.stream()
                 .limit(OPENING)
                 .filter(TextMetadata::isByline)
                 .map(Paragraph::words)
-                .filter(words -> words.regionMatches(true, 0, "by", 0, 2))
-                .map(Byline::of)
+                .filter(words -> BY.matcher(words).lookingAt())
+                .map(words -> Byline.signed(BY.matcher(words).replaceFirst(""), outlet))
                 .reduce(Byline.NONE, Byline::or);
     }
 

@@ -7,11 +7,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.claimgraph.clean.CleanResult.Cleaned;
 import org.claimgraph.cli.bench.ExtractBench;
+import org.claimgraph.cli.bench.QueryBench;
+import org.claimgraph.query.SavedQueries;
+import org.claimgraph.query.SavedQuery;
 import org.claimgraph.read.ReadOptions;
 import org.claimgraph.read.ReadResult.Read;
 import org.claimgraph.read.Readers;
+import org.claimgraph.store.Store;
 import org.claimgraph.text.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measure speed on your own articles: 'bench extract FILE...'.")
+        description = "Measure speed on your own articles: 'bench extract FILE...', 'bench query --store DIR'.")
 final class BenchCommand {
 
     @Spec
@@ -49,6 +54,39 @@ final class BenchCommand {
         }
         print(new ExtractBench(pipeline.extractor(), pipeline.mapper(), rounds).run(documents, threads));
         return 0;
+    }
+
+    @Command(
+            name = "query",
+            mixinStandardHelpOptions = true,
+            description = "Time every saved query on a store, for its most quoted source.")
+    int query(
+            @Mixin StoreOption store,
+            @Option(names = "--rounds", defaultValue = "20") int rounds,
+            @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Default: all of them.") List<String> names) {
+        List<String> wanted = names == null ? List.of() : names;
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("%-32s %7s %10s %10s%n", "query", "rows", "p50 ms", "p95 ms");
+        try (Store source = Store.openReadOnly(store.directory)) {
+            QueryBench bench = new QueryBench(source.dataset());
+            for (SavedQuery query : SavedQueries.load().all()) {
+                if (wanted.isEmpty() || wanted.contains(query.name())) {
+                    print(bench.time(query, rounds), out);
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static void print(QueryBench.Figures figures, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%-32s %7d %10.1f %10.1f%n",
+                figures.query(),
+                figures.rows(),
+                figures.p50(),
+                figures.p95());
+        out.flush();
     }
 
     private void print(ExtractBench.Figures figures) {

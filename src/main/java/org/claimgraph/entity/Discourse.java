@@ -3,11 +3,14 @@ package org.claimgraph.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.analyse.Analysis;
+import org.claimgraph.analyse.SentenceTree;
 import org.claimgraph.entity.gazetteer.Entry;
 import org.claimgraph.entity.gazetteer.Gazetteer;
 import org.claimgraph.entity.gazetteer.Gender;
@@ -18,6 +21,9 @@ import org.claimgraph.text.Span;
 /** What is known so far of who is who in one article; the sieves add to it. */
 final class Discourse {
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> SHARING = Set.of("conj", "xcomp", "advcl");
+
     final Analysis analysis;
     final Words words;
     final Gazetteer gazetteer;
@@ -26,6 +32,9 @@ final class Discourse {
     private final List<Reference> references = new ArrayList<>();
     private final Map<Integer, Reference> byHead = new HashMap<>();
     private final Map<Integer, Reference> byToken = new HashMap<>();
+    private final Map<Integer, SentenceTree> trees = new HashMap<>();
+    private final Map<Integer, Set<Integer>> strayedSubjects = new HashMap<>();
+    private final List<Referent> cited = new ArrayList<>();
     private boolean sorted = true;
 
     Discourse(Analysis analysis, Gazetteer gazetteer) {
@@ -35,6 +44,47 @@ final class Discourse {
         for (int s = 0; s < words.sentenceCount(); s++) {
             chunked.add(new ChunkedSentence(words, s));
         }
+    }
+
+    /** A sentence's tree; its tokens count from the sentence's beginning. */
+    SentenceTree tree(int sentence) {
+        return trees.computeIfAbsent(
+                sentence, s -> new SentenceTree(analysis.sentences().get(s)));
+    }
+
+    /** True also for "Norway" in "After the vote, Norway on Friday left", which parsers take for one more vote. */
+    boolean isSubject(int token) {
+        if (words.isSubject(token)) {
+            return true;
+        }
+        int sentence = words.sentence(token);
+        return strayedSubjects
+                .computeIfAbsent(sentence, this::strayedSubjects)
+                .contains(token);
+    }
+
+    private Set<Integer> strayedSubjects(int sentence) {
+        Set<Integer> found = new HashSet<>();
+        int begin = words.begin(sentence);
+        for (int i = begin; i < words.end(sentence); i++) {
+            boolean orphan = FINITE.contains(words.token(i).xpos())
+                    && !words.relation(i).startsWith("aux")
+                    && !words.relation(i).startsWith("cop")
+                    && words.children(i).stream().noneMatch(words::isSubject);
+            if (orphan && !SHARING.contains(words.relation(i))) {
+                tree(sentence).agents(i - begin).forEach(agent -> found.add(begin + agent));
+            }
+        }
+        return found;
+    }
+
+    /** Notes somebody who belongs to the article without being mentioned in its text. */
+    void cite(Referent referent) {
+        cited.add(referent);
+    }
+
+    List<Referent> cited() {
+        return cited;
     }
 
     /** Known phrases that begin at the token, longest first. */

@@ -35,6 +35,7 @@ final class EntityWriter {
         List<List<String>> speakerKeys = speakers.stream()
                 .map(s -> s.stream().map(this::key).distinct().toList())
                 .toList();
+        discourse.cited().forEach(this::key);
         List<Role> roles = roles();
         return new Entities(entities(), mentions, roles, speakerKeys);
     }

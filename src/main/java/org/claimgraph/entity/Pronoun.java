@@ -49,6 +49,14 @@ record Pronoun(Kind kind, Gender gender) {
         return Optional.ofNullable(ALL.get(lower));
     }
 
+    /** True for "I", false for "we". */
+    static boolean isSingular(String lower) {
+        return switch (lower) {
+            case "i", "me", "my", "mine", "myself" -> true;
+            default -> false;
+        };
+    }
+
     boolean isReflexive(String lower) {
         return lower.endsWith("self") || lower.endsWith("selves");
     }

@@ -192,7 +192,7 @@ final class PronounResolver {
 
     private double score(int pronoun, Pronoun form, Candidate candidate, int distance) {
         int head = syntacticHead(candidate);
-        boolean subject = words.isSubject(head);
+        boolean subject = discourse.isSubject(head);
         double score = -0.9 * distance;
         score += subject ? 1.2 : 0;
         score += subject && words.isSubject(pronoun) ? 0.4 : 0;
@@ -218,7 +218,7 @@ final class PronounResolver {
     /** In "spokesman Fritz Tarlenheim said" the tree may hang the name on the title: the title's place counts. */
     private int syntacticHead(Candidate candidate) {
         int head = candidate.head();
-        for (int steps = 0; steps < 3 && NAMING.contains(words.relation(head)); steps++) {
+        for (int steps = 0; steps < 3 && NAMING.contains(words.relation(head)) && !discourse.isSubject(head); steps++) {
             int above = words.head(head);
             boolean title = above >= 0 && words.isNominal(above) && Math.abs(above - head) <= 5;
             boolean linked = words.children(head).stream()

@@ -12,6 +12,8 @@ import org.claimgraph.text.Span;
 /** Which tokens are sources of speech, and who is quoted where, as far as names alone tell: evidence for pronouns. */
 final class Sources {
 
+    private static final Set<String> OWNER = Set.of("'s", "’s", "'", "’");
+
     private final Discourse discourse;
     private final Statements statements;
     private final Set<Integer> heads = new HashSet<>();
@@ -51,11 +53,18 @@ final class Sources {
         inside.stream().sorted().forEach(i -> {
             boolean top = !inside.contains(words.head(i));
             boolean coordinated = words.relation(i).equals("conj") && found.contains(words.head(i));
-            if ((top || coordinated) && canHead(words, i)) {
+            if ((top || coordinated) && canHead(words, i) && !isOwner(words, i, inside)) {
                 found.add(i);
             }
         });
         return found;
+    }
+
+    /** "Ruritania's Foreign Ministry": whose it is does not speak, however the tree reads it. */
+    private static boolean isOwner(Words words, int i, Set<Integer> inside) {
+        return inside.contains(i + 1)
+                && inside.contains(i + 2)
+                && (words.token(i + 1).xpos().equals("POS") || OWNER.contains(words.token(i + 1).form()));
     }
 
     private static boolean canHead(Words words, int i) {

@@ -6,38 +6,59 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.claimgraph.entity.ChunkedSentence.Found;
 import org.claimgraph.entity.gazetteer.Entry;
 import org.claimgraph.entity.gazetteer.Gender;
-import org.claimgraph.entity.gazetteer.Office;
 import org.claimgraph.text.Span;
 
 /** The words of a source to those who speak: at least one, unnamed if need be. */
 final class SpeakerResolver {
 
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
     private static final Set<String> NAMING = Set.of("appos", "flat", "nmod", "compound", "dep");
+    private static final int DEPTH = 4;
 
     private final Discourse discourse;
     private final Words words;
     private final Statements statements;
+    private final List<Speech> speeches;
+    private final Antecedents antecedents;
+    private final ImpliedSource implied;
+    private final Principals principals;
+    private final FirstPerson firstPerson;
 
-    SpeakerResolver(Discourse discourse, Statements statements) {
+    SpeakerResolver(Discourse discourse, Statements statements, List<Speech> speeches) {
         this.discourse = discourse;
         this.words = discourse.words;
         this.statements = statements;
+        this.speeches = speeches;
+        this.antecedents = new Antecedents(discourse);
+        this.implied = new ImpliedSource(discourse);
+        this.principals = new Principals(discourse);
+        this.firstPerson = new FirstPerson(discourse, speeches);
     }
 
-    List<Referent> speakers(Speech speech) {
-        Set<Referent> found = new LinkedHashSet<>();
+    /** For each speech, in their order. */
+    List<List<Referent>> speakers() {
+        List<List<Referent>> found = new ArrayList<>();
+        for (Speech speech : speeches) {
+            Set<Referent> known = known(speech, DEPTH);
+            found.add(known.isEmpty() ? List.of(unnamed(speech)) : List.copyOf(known));
+        }
+        firstPerson.mention(found);
+        return found;
+    }
+
+    private Set<Referent> known(Speech speech, int depth) {
+        List<Integer> heads =
+                speech.source().isEmpty() ? implied.of(speech) : Sources.headsOf(words, speech.source());
         Set<Integer> inside = inside(speech);
-        for (int head : Sources.headsOf(words, speech.source())) {
-            found.addAll(speakers(head, inside, 0));
+        Set<Referent> found = new LinkedHashSet<>();
+        for (int head : heads) {
+            found.addAll(speakers(head, inside, depth));
         }
         if (found.size() > 1) {
             found.removeIf(r -> r.type == EntityType.UNNAMED);
         }
-        return found.isEmpty() ? List.of(unnamed(speech)) : List.copyOf(found);
+        return found;
     }
 
     private Set<Integer> inside(Speech speech) {
@@ -52,42 +73,59 @@ final class SpeakerResolver {
     }
 
     private List<Referent> speakers(int head, Set<Integer> inside, int depth) {
-        if (depth < 4 && RELATIVE.contains(words.lower(head))) {
-            Optional<Integer> antecedent = antecedent(head);
-            if (antecedent.isPresent()) {
-                return speakers(antecedent.get(), inside, depth + 1);
+        if (depth == 0) {
+            return List.of();
+        }
+        if (antecedents.isRelative(head)) {
+            List<Referent> meant = antecedents
+                    .of(head)
+                    .map(noun -> speakers(noun, before(head), depth - 1))
+                    .orElse(List.of());
+            if (!meant.isEmpty()) {
+                return meant;
             }
         }
+        if (firstPerson.is(head)) {
+            return firstPerson
+                    .around(head)
+                    .map(speech -> List.copyOf(known(speech, depth - 1)))
+                    .orElseGet(() -> firstPerson.writer(head).stream().toList());
+        }
+        return described(head, inside, depth);
+    }
+
+    /** All of the sentence that stands before the token. */
+    private Set<Integer> before(int token) {
+        Set<Integer> before = new LinkedHashSet<>();
+        for (int i = words.begin(words.sentence(token)); i < token; i++) {
+            before.add(i);
+        }
+        return before;
+    }
+
+    private List<Referent> described(int head, Set<Integer> inside, int depth) {
         Optional<Reference> reference = discourse.covering(head);
         Optional<Reference> name = reference.filter(r -> r.kind() == Mention.Kind.NAME);
         if (name.isPresent()) {
             return List.of(acting(name.get()));
         }
-        Optional<Referent> person = namedBy(head, inside);
-        if (person.isPresent()) {
-            return List.of(person.get());
+        Optional<Referent> named = namedBy(head, inside);
+        if (named.isPresent()) {
+            return List.of(named.get());
         }
         if (reference.isPresent() && reference.get().only().type != EntityType.UNNAMED) {
             return reference.get().referents();
         }
-        return statements
-                .issuerOf(head)
-                .or(() -> government(head))
-                .map(List::of)
-                .or(() -> reference.map(Reference::referents).map(r -> spokesman(head, r)))
-                .orElse(List.of());
-    }
-
-    /** The noun that a relative clause hangs on: "Flavia, who said". */
-    private Optional<Integer> antecedent(int pronoun) {
-        int verb = words.head(pronoun);
-        for (int steps = 0; verb >= 0 && steps < 3; steps++) {
-            if (words.relation(verb).startsWith("acl") && words.head(verb) >= 0) {
-                return Optional.of(words.head(verb));
-            }
-            verb = words.head(verb);
+        Optional<Referent> principal = statements.issuerOf(head).or(() -> principals.government(head));
+        if (principal.isPresent()) {
+            return List.of(principal.get());
         }
-        return Optional.empty();
+        List<Referent> above = words.relation(head).equals("appos") && words.head(head) >= 0
+                ? speakers(words.head(head), inside, depth - 1)
+                : List.of();
+        return above.stream().anyMatch(r -> r.type != EntityType.UNNAMED)
+                ? above
+                : reference.map(Reference::referents).map(r -> principals.spokesman(head, r)).orElse(List.of());
     }
 
     /** A city or seat that speaks is the body that sits there; anybody else speaks in person. */
@@ -119,78 +157,22 @@ final class SpeakerResolver {
                 .map(Entry::key);
     }
 
-    /** "The activist Flavia Elphberg", where the tree hangs the name on the noun. */
+    /** "The activist Flavia Elphberg", "state news agency Zenda Press", where the tree hangs the name on the noun. */
     private Optional<Referent> namedBy(int head, Set<Integer> inside) {
         for (int child : words.children(head)) {
             boolean naming = NAMING.contains(words.relation(child));
             boolean free = words.children(child).stream()
                     .noneMatch(c -> words.relation(c).equals("case"));
-            Optional<Referent> person = discourse
+            Optional<Referent> named = discourse
                     .covering(child)
                     .filter(r -> r.kind() == Mention.Kind.NAME)
-                    .map(Reference::only)
-                    .filter(Referent::isPerson);
-            if (naming && free && inside.contains(child) && person.isPresent()) {
-                return person;
+                    .filter(r -> r.only().isPerson() || r.only().isBody() && r.first() == head + 1)
+                    .map(Reference::only);
+            if (naming && free && inside.contains(child) && named.isPresent()) {
+                return named;
             }
         }
         return Optional.empty();
-    }
-
-    /** "Belarusian authorities", "the government of Belarus". */
-    private Optional<Referent> government(int head) {
-        if (!Lexicon.isGovernment(words.lemma(head)) && !Lexicon.isGovernment(words.lower(head))) {
-            return Optional.empty();
-        }
-        Optional<Entry> state = StateModifier.before(discourse, head);
-        if (state.isPresent()) {
-            return state.map(entry -> discourse.of(entry, words.span(head)));
-        }
-        int end = words.end(words.sentence(head));
-        if (head + 2 < end
-                && (words.lower(head + 1).equals("of") || words.lower(head + 1).equals("in"))) {
-            return discourse.covering(head + 2).map(Reference::only).filter(r -> r.type == EntityType.GEOPOLITICAL);
-        }
-        return Optional.empty();
-    }
-
-    /** "A Kremlin spokesman": nobody's name, but somebody's words. */
-    private List<Referent> spokesman(int head, List<Referent> unnamed) {
-        for (Found<Office> found : discourse.at(head, discourse.gazetteer.offices(), true)) {
-            Office office = found.values().getFirst();
-            Optional<Referent> body = office.speaksFor() ? bodyBeside(head) : Optional.empty();
-            if (body.isPresent() && unnamed.getFirst().offices.isEmpty()) {
-                String title = words.lower(head);
-                unnamed.getFirst()
-                        .offices
-                        .add(new Referent.Office(
-                                title, office.label(), body, false, true, Optional.of(words.span(head))));
-            }
-        }
-        return unnamed;
-    }
-
-    private Optional<Referent> bodyBeside(int head) {
-        int begin = words.begin(words.sentence(head));
-        for (int i = head - 1; i >= Math.max(begin, head - 4); i--) {
-            Optional<Referent> body = bodyAt(i);
-            if (body.isPresent()) {
-                return body;
-            }
-        }
-        int end = words.end(words.sentence(head));
-        boolean linked = head + 1 < end && Set.of("for", "of", "at", "from").contains(words.lower(head + 1));
-        for (int i = head + 2; linked && i < Math.min(end, head + 6); i++) {
-            Optional<Referent> body = bodyAt(i);
-            if (body.isPresent()) {
-                return body;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Referent> bodyAt(int i) {
-        return discourse.covering(i).map(Reference::only).filter(Referent::isBody);
     }
 
     private Referent unnamed(Speech speech) {

@@ -1,5 +1,6 @@
 package org.claimgraph.entity;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -82,9 +83,10 @@ final class Statements {
         if (verb < 0 || !words.is(verb, "VERB")) {
             return Optional.empty();
         }
+        // Of two subjects the parser may give a verb, the nearer is its own.
         return words.children(verb).stream()
-                .filter(i -> i != noun && words.isSubject(i))
-                .findFirst()
+                .filter(i -> i < noun && words.isSubject(i))
+                .max(Comparator.naturalOrder())
                 .flatMap(discourse::covering)
                 .map(Reference::only)
                 .filter(Statements::canSpeak);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -38,9 +39,12 @@ public final class EntityLookup {
     private static final int SUGGESTIONS = 8;
 
     private final DatasetGraph data;
+    private final Optional<NameIndex> index;
 
+    /** @param data with a text index, names are looked up in it; without, all of them are read */
     public EntityLookup(DatasetGraph data) {
         this.data = data;
+        this.index = NameIndex.of(data);
     }
 
     /**
@@ -72,8 +76,8 @@ public final class EntityLookup {
             List<Supplier<Stream<Node>>> steps = List.of(
                     () -> written(graph, labels, name),
                     () -> written(graph, ALIASES, name),
-                    () -> matching(graph, labels, folded(name)::equals),
-                    () -> matching(graph, ALIASES, folded(name)::equals));
+                    () -> called(graph, labels, folded(name)),
+                    () -> called(graph, ALIASES, folded(name)));
             for (Supplier<Stream<Node>> step : steps) {
                 SortedSet<Named> found = named(graph, step.get(), classes);
                 if (!found.isEmpty()) {
@@ -84,15 +88,14 @@ public final class EntityLookup {
         });
     }
 
-    /** Resources that have all the words in one of their names, those with the shortest label first. */
+    /** Resources that have all the words in one of their names, or words so beginning, those with the shortest label first. */
     public List<Named> search(String words, List<String> classes, int limit) {
-        List<String> wanted = List.of(folded(words).split(" "));
+        String wanted = folded(words);
         return Txn.calculateRead(data, () -> {
             Graph graph = data.getUnionGraph();
             List<Node> predicates = new ArrayList<>(labels(classes));
             predicates.addAll(ALIASES);
-            Stream<Node> hits =
-                    matching(graph, predicates, label -> wanted.stream().allMatch(label::contains));
+            Stream<Node> hits = predicates.stream().flatMap(predicate -> having(graph, predicate, wanted));
             return named(graph, hits, classes).stream()
                     .sorted(Comparator.comparingInt((Named hit) -> hit.label().length())
                             .thenComparing(Comparator.naturalOrder()))
@@ -122,14 +125,36 @@ public final class EntityLookup {
                         graph.find(Node.ANY, predicate, form).toList().stream().map(triple -> triple.getSubject())));
     }
 
-    private static Stream<Node> matching(Graph graph, List<Node> predicates, Predicate<String> test) {
-        return predicates.stream().flatMap(predicate -> graph
+    /** Subjects with exactly that name, but for case, accents and article. */
+    private Stream<Node> called(Graph graph, List<Node> predicates, String name) {
+        return predicates.stream()
+                .flatMap(predicate -> index.filter(names -> names.covers(predicate))
+                        .map(names -> names.withPhrase(predicate, name)
+                                .filter(node -> matches(graph, node, predicate, name::equals)))
+                        .orElseGet(() -> scan(graph, predicate, name::equals)));
+    }
+
+    private Stream<Node> having(Graph graph, Node predicate, String words) {
+        List<String> wanted = List.of(words.split(" "));
+        return index.filter(names -> names.covers(predicate))
+                .map(names -> names.withWords(predicate, words))
+                .orElseGet(() -> scan(graph, predicate, label -> wanted.stream().allMatch(label::contains)));
+    }
+
+    private static boolean matches(Graph graph, Node node, Node predicate, Predicate<String> test) {
+        return graph.find(node, predicate, Node.ANY).toList().stream()
+                .anyMatch(triple -> test.test(folded(triple.getObject().getLiteralLexicalForm())));
+    }
+
+    /** What no index covers are the vocabulary's own labels, which are few, and datasets in memory. */
+    private static Stream<Node> scan(Graph graph, Node predicate, Predicate<String> test) {
+        return graph
                 .find(Node.ANY, predicate, Node.ANY)
                 .filterKeep(triple -> triple.getObject().isLiteral()
                         && test.test(folded(triple.getObject().getLiteralLexicalForm())))
                 .toList()
                 .stream()
-                .map(triple -> triple.getSubject()));
+                .map(triple -> triple.getSubject());
     }
 
     private static SortedSet<Named> named(Graph graph, Stream<Node> subjects, List<String> classes) {

@@ -83,7 +83,8 @@ public final class QueryRunner {
         try (QueryExec exec = exec(bound)) {
             RowSet rows = exec.select();
             List<Var> columns = rows.getResultVars();
-            List<Binding> read = rows.stream().toList();
+            // TDB2 reads the nodes of a row when they are asked for, which is too late once the transaction is over.
+            List<Binding> read = rows.stream().map(Binding::detach).toList();
             return new QueryResult.Rows(
                     query,
                     meaning(query, nodes),

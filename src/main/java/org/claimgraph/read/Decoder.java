@@ -99,6 +99,11 @@ final class Decoder {
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {
+        // The plain constructor is several times faster; where it had nothing to replace, the bytes are sound.
+        String quick = new String(bytes, charset);
+        if (quick.indexOf('\uFFFD') < 0) {
+            return Optional.of(quick);
+        }
         try {
             CharBuffer chars = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -35,8 +35,16 @@ final class MarkedText {
         String words = text.substring(begin, text.offsetByCodePoints(begin, to - from));
         SortedSet<String> kinds = new TreeSet<>();
         marks.stream().filter(mark -> mark.begin() <= from && to <= mark.end()).forEach(mark -> kinds.add(mark.kind()));
-        return kinds.isEmpty()
-                ? Html.of("{}", words)
-                : Html.of("<mark class=\"{}\">{}</mark>", String.join(" ", kinds), words);
+        if (kinds.isEmpty()) {
+            return Html.of("{}", words);
+        }
+        boolean starts = marks.stream().anyMatch(mark -> mark.begin() == from);
+        Html id = starts ? Html.of(" id=\"{}\"", anchor(Integer.toString(from))) : Html.NOTHING;
+        return Html.of("<mark{} class=\"{}\">{}</mark>", id, String.join(" ", kinds), words);
+    }
+
+    /** The fragment at which a mark that begins there is found. */
+    static String anchor(String begin) {
+        return "at-" + begin;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimgraph.query.Labels;
 import org.claimgraph.query.QueryResult;
 import org.claimgraph.query.QueryRunner;
@@ -39,16 +40,21 @@ final class ThingPages {
     }
 
     private Html entity(String iri, String kind) {
+        String name = facts.label(iri);
+        List<Html> sections = Stream.of(
+                        list("claims-by-source", "source", iri, (kind.equals("person") ? "Said by " : "Said by or for ") + name),
+                        list("claims-about", "entity", iri, "Said about " + name),
+                        list("claims-addressed-to", "entity", iri, "Said to " + name),
+                        list("events-with", "entity", iri, "Events"),
+                        list("names-of", "entity", iri, "Names in the articles"))
+                .filter(section -> !section.isEmpty())
+                .toList();
         return Html.of(
-                "<p class=\"crumbs\">{}</p><h1>{}</h1>{}{}{}{}{}{}",
-                kind,
-                facts.label(iri),
+                "<p class=\"crumbs\">{}</p><h1>{}</h1>{}{}",
+                kind.equals("organization") ? "organisation" : kind,
+                name,
                 about(facts.about("entity", iri)),
-                list("claims-by-source", "source", iri, "Claims by it and for it"),
-                list("claims-about", "entity", iri, "Claims about it"),
-                list("claims-addressed-to", "entity", iri, "Said to it"),
-                list("timeline", "entity", iri, "Timeline"),
-                list("names-of", "entity", iri, "Names in the articles"));
+                sections.isEmpty() ? Html.of("<p class=\"none\">No claims in the articles yet.</p>") : Html.join(sections));
     }
 
     private Html about(List<Facts.Row> rows) {
@@ -94,29 +100,64 @@ final class ThingPages {
         return Html.of(
                 """
                 <p class="crumbs">article</p><h1>{}</h1>
-                <p class="meta">{} {} {} {} {}</p>
+                <p class="meta">{}</p>
                 <p class="legend"><mark class="source">source</mark> <mark class="cue">cue</mark> <mark class="content">content</mark></p>
                 <div class="columns text"><article class="body">{}</article>
-                <section><h2>Who says what</h2><ol class="claims">{}</ol></section></div>
+                <div><section><h2>Who says what</h2>{}</section>{}</div></div>
                 """,
                 facts.label(iri),
-                Links.to(iris, row.text("outlet"), row.text("outletName")),
-                row.text("agencyName"),
-                row.text("author"),
-                row.text("published"),
-                row.has("url") ? Links.to(iris, row.text("url"), "original") : Html.NOTHING,
+                dotted(
+                        Links.to(iris, row.text("outlet"), row.text("outletName")),
+                        Html.of("{}", row.text("agencyName")),
+                        Html.of("{}", row.text("author")),
+                        Html.of("{}", row.text("published")),
+                        row.has("url") ? Links.to(iris, row.text("url"), "original") : Html.NOTHING),
                 MarkedText.of(text, marks),
-                Html.join(facts.about("article-claims", iri).stream()
-                        .map(this::said)
-                        .toList()));
+                claims(facts.about("article-claims", iri)),
+                events(facts.about("article-events", iri)));
+    }
+
+    private Html claims(List<Facts.Row> rows) {
+        return rows.isEmpty()
+                ? Html.of("<p class=\"none\">Nobody is quoted in this article.</p>")
+                : Html.of(
+                        "<ol class=\"claims\">{}</ol>",
+                        Html.join(rows.stream().map(this::said).toList()));
+    }
+
+    /** Events have IRIs that end in "#event=…" of their article, so links to them land here. */
+    private Html events(List<Facts.Row> rows) {
+        return rows.isEmpty()
+                ? Html.NOTHING
+                : Html.of(
+                        "<section><h2>Events</h2><ul class=\"events\">{}</ul></section>",
+                        Html.join(rows.stream()
+                                .map(row -> Html.of(
+                                        "<li id=\"{}\">{} <span class=\"meta\">{}</span></li>",
+                                        row.text("event").replaceFirst(".*#", ""),
+                                        row.text("label"),
+                                        joined(row.text("status"), row.text("place"), row.text("date"))))
+                                .toList()));
+    }
+
+    private static Html dotted(Html... parts) {
+        List<Html> shown = Stream.of(parts).filter(part -> !part.isEmpty()).toList();
+        List<Html> all = new java.util.ArrayList<>();
+        shown.forEach(part -> {
+            if (!all.isEmpty()) {
+                all.add(Html.of(" · "));
+            }
+            all.add(part);
+        });
+        return Html.join(all);
     }
 
     private Html said(Facts.Row row) {
         return Html.of(
-                "<li>{} <span class=\"meta\">{} {}</span><br>{}</li>",
+                "<li>{} <span class=\"meta\">{} <a href=\"#{}\">in the text</a></span><br>{}</li>",
                 Links.to(iris, row.text("source"), row.text("speaker")),
-                row.text("act"),
-                row.text("hedge"),
+                joined(row.text("act"), row.text("hedge")),
+                MarkedText.anchor(row.text("begin")),
                 Links.to(iris, row.text("claim"), row.text("text")));
     }
 
@@ -164,7 +205,7 @@ final class ThingPages {
                 row.text("source"), Html.of("{} ", Links.to(iris, row.text("source"), row.text("speaker")))));
         return Html.of(
                 "<article class=\"report {}\"><p class=\"who\">{}<span class=\"meta\">{}</span></p><blockquote>{}</blockquote>"
-                        + "<p class=\"meta\">{} · {}</p></article>",
+                        + "<p class=\"meta\">{}</p></article>",
                 first.text("stance"),
                 Html.join(speakers.values()),
                 joined(
@@ -173,8 +214,19 @@ final class ThingPages {
                         first.text("hedge"),
                         first.has("medium") ? "via " + first.text("medium") : ""),
                 MarkedText.of(first.verbatim("sentence"), marks),
-                joined(first.text("outlet"), first.text("agency"), first.text("published")),
-                Links.to(iris, first.text("article"), first.has("title") ? first.text("title") : "article"));
+                dotted(
+                        Html.of("{}", joined(first.text("outlet"), first.text("agency"), first.text("published"))),
+                        place(first, rows)));
+    }
+
+    /** The article, opened where the claim stands. */
+    private Html place(Facts.Row report, List<Facts.Row> spans) {
+        int begin = spans.stream().mapToInt(row -> row.number("begin")).min().orElse(0);
+        return Html.of(
+                "<a href=\"{}#{}\">{}</a>",
+                iris.page(report.text("article")).orElse(""),
+                MarkedText.anchor(Integer.toString(begin)),
+                report.has("title") ? report.text("title") : "article");
     }
 
     private static String joined(String... parts) {

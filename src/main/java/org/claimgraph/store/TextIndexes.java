@@ -11,6 +11,7 @@ import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.store.FSDirectory;
@@ -28,9 +29,14 @@ final class TextIndexes {
     /** What {@code text:query} finds: with no property given, names. */
     static final List<Node> INDEXED = List.of(Rdfs.label, Skos.altLabel, Schema.text, Schema.headline);
 
+    /** "Erdogan" finds Erdoğan. */
+    private static final List<String> FILTERS = List.of("LowerCaseFilter", "ASCIIFoldingFilter");
+
     static TextIndex open(Path directory) {
+        TextIndexConfig config = new TextIndexConfig(definition());
+        config.setAnalyzer(new ConfigurableAnalyzer("StandardTokenizer", FILTERS));
         try {
-            return new TextIndexLucene(FSDirectory.open(directory), new TextIndexConfig(definition()));
+            return new TextIndexLucene(FSDirectory.open(directory), config);
         } catch (IOException e) {
             throw new StoreException(
                     directory,

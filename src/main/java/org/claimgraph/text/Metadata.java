@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What an article says about itself. Nothing is guessed: what the input does not state is empty.
  *
- * @param outlet who published it, as named ("The Moscow Times")
+ * @param outlet who published it, as named ("The Moscow Times"); where it is named nowhere and the list of outlets does not
+ *     know its address, the bare domain of that address
  * @param author the byline's person or desk
  * @param agency the news agency the text is credited to ("AFP")
  * @param published the day of publication in the article's own time zone

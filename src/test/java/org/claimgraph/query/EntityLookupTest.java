@@ -3,13 +3,11 @@ package org.claimgraph.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 
 class EntityLookupTest {
 
-    private static final DatasetGraph DATA = Golden.dataset();
-    private final EntityLookup lookup = new EntityLookup(DATA);
+    EntityLookup lookup = new EntityLookup(Golden.dataset());
 
     private List<String> found(String name, String... classes) {
         return lookup.find(name, List.of(classes)).stream()

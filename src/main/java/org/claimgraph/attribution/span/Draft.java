@@ -13,7 +13,14 @@ import java.util.List;
  * @param sourceSure the mean probability, over the source's tokens, that they are source
  * @param contentSure likewise for the content; 0 where there is none
  */
-record Draft(Cue cue, List<int[]> source, List<int[]> content, double sure, double agreement, double sourceSure, double contentSure) {
+record Draft(
+        Cue cue,
+        List<int[]> source,
+        List<int[]> content,
+        double sure,
+        double agreement,
+        double sourceSure,
+        double contentSure) {
 
     BitSet contentTokens() {
         return tokens(content);

@@ -51,7 +51,8 @@ final class PartTagger {
                 source,
                 content,
                 sure,
-                Agreement.of(lattice, labels), mean(marginals, window, source, true),
+                Agreement.of(lattice, labels),
+                mean(marginals, window, source, true),
                 mean(marginals, window, content, false));
     }
 
