@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.claimgraph.rdf.ArticleGraph;
 import org.claimgraph.store.Changes;
 import org.claimgraph.store.Store;
+import org.claimgraph.story.Stories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +57,7 @@ final class AddCommand implements Callable<Integer> {
             }
         });
         flush.run();
+        Stories.refresh(target);
         Changes done = changes[0];
         return run.finish(String.format(
                 Locale.ROOT,

@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimgraph.store.Store;
+import org.claimgraph.story.Stories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +42,7 @@ final class RemoveCommand implements Callable<Integer> {
                                     + "; 'claimgraph list' shows what is there");
                 }
             }
+            Stories.refresh(target);
         }
         return missing == 0 ? 0 : Failures.FINDINGS;
     }

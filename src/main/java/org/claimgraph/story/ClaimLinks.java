@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** All links between claims: same, close, answers. */
 final class ClaimLinks {
+
+    /** Two articles with so many claims alike report the same. */
+    private static final int LINKS_OF_ONE_STORY = 2;
 
     /** Where two links join the same claims, the stronger kind counts, then the higher score. */
     private static final Comparator<ClaimLink> STRONGEST = Comparator.comparing(ClaimLink::kind)
@@ -23,14 +27,30 @@ final class ClaimLinks {
                 .map(statement -> Wording.of(statement.text()))
                 .toList();
         List<ClaimLink> all = new ArrayList<>(Answers.byNoun(statements));
-        Candidates.of(statements, wordings).forEach(1, (i, j) -> {
+        Map<String, Integer> articles = new HashMap<>();
+        PairList candidates = Candidates.of(statements, wordings);
+        candidates.forEach(1, (i, j) -> {
             Statement one = statements.get(i);
             Statement other = statements.get(j);
-            ClaimMatcher.match(one, wordings.get(i), other, wordings.get(j), syndication.areCopies(one.article(), other.article()))
-                    .ifPresent(all::add);
+            boolean copies = syndication.areCopies(one.article(), other.article());
             Answers.match(one, wordings.get(i), other, wordings.get(j)).ifPresent(all::add);
+            ClaimMatcher.match(one, wordings.get(i), other, wordings.get(j), copies).ifPresent(link -> {
+                all.add(link);
+                articles.merge(articles(one, other), 1, Integer::sum);
+            });
+        });
+        candidates.forEach(1, (i, j) -> {
+            if (articles.getOrDefault(articles(statements.get(i), statements.get(j)), 0) >= LINKS_OF_ONE_STORY) {
+                ClaimMatcher.matchInOneStory(statements.get(i), wordings.get(i), statements.get(j), wordings.get(j))
+                        .ifPresent(all::add);
+            }
         });
         return strongest(all);
+    }
+
+    private static String articles(Statement one, Statement other) {
+        boolean inOrder = one.article().compareTo(other.article()) < 0;
+        return inOrder ? one.article() + " " + other.article() : other.article() + " " + one.article();
     }
 
     private static List<ClaimLink> strongest(Collection<ClaimLink> all) {

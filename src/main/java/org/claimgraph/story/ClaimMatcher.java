@@ -40,6 +40,22 @@ final class ClaimMatcher {
                 : Optional.empty();
     }
 
+    /**
+     * Close, for two articles that are known to report the same: then a speaker whom one of them leaves unnamed may be the
+     * other's.
+     */
+    static Optional<ClaimLink> matchInOneStory(Statement one, Wording words, Statement other, Wording otherWords) {
+        boolean unnamed = one.named().isEmpty() || other.named().isEmpty();
+        boolean apart = one.claim().equals(other.claim())
+                || one.article().equals(other.article())
+                || one.against() != other.against()
+                || Likeness.days(one, other) > DAYS;
+        Likeness likeness = Likeness.of(words, otherWords);
+        return unnamed && !apart && isClose(one, other, likeness, true, true)
+                ? Optional.of(link(Kind.CLOSE, one, other, likeness, false))
+                : Optional.empty();
+    }
+
     private static boolean isSame(Wording words, Wording otherWords, Likeness likeness, boolean speaker) {
         if (words.normal().equals(otherWords.normal())) {
             return words.words() >= (speaker ? 4 : 6) && likeness.least() >= 3;

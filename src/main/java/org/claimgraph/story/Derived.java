@@ -17,13 +17,14 @@ record Derived(
         Syndication syndication = Syndication.of(corpus.articles());
         List<Syndication.Group> groups = syndication.groups();
         List<ClaimLink> links = ClaimLinks.of(corpus.statements(), syndication);
+        List<List<String>> clusters = ClaimLinks.clusters(links);
         return new Derived(
                 links,
-                ClaimLinks.clusters(links),
+                clusters,
                 groups,
                 HedgeDrift.of(corpus, groups),
                 FigureDrift.of(corpus.events()),
                 PromiseLedger.of(corpus),
-                Statistics.of(corpus, groups));
+                Statistics.of(corpus, groups, clusters));
     }
 }

@@ -26,14 +26,14 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
     record Together(String one, String other, int count) {}
 
     /**
-     * A claim that stands in several articles.
+     * A claim that stands in several articles, in its own words or in those of a claim that is the same.
      *
      * @param independent number of origins: articles of one syndication group, one agency or one outlet are one origin
      */
     record Reports(String claim, int articles, int independent) {}
 
-    static Statistics of(Corpus corpus, List<Syndication.Group> groups) {
-        return new Statistics(citations(corpus), together(corpus.articles()), reports(corpus, groups));
+    static Statistics of(Corpus corpus, List<Syndication.Group> groups, List<List<String>> clusters) {
+        return new Statistics(citations(corpus), together(corpus.articles()), reports(corpus, groups, clusters));
     }
 
     private static List<Citation> citations(Corpus corpus) {
@@ -81,7 +81,8 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
                         : new Together(entry.getKey(), one, entry.getValue()));
     }
 
-    private static List<Reports> reports(Corpus corpus, List<Syndication.Group> groups) {
+    private static List<Reports> reports(
+            Corpus corpus, List<Syndication.Group> groups, List<List<String>> clusters) {
         Map<String, Article> articles = new HashMap<>();
         corpus.articles().forEach(article -> articles.put(article.iri(), article));
         Map<String, String> copies = new HashMap<>();
@@ -91,6 +92,11 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
         corpus.statements().forEach(statement -> appearances
                 .computeIfAbsent(statement.claim(), iri -> new TreeSet<>())
                 .add(statement.article()));
+        for (List<String> cluster : clusters) {
+            Set<String> all = new TreeSet<>();
+            cluster.forEach(claim -> all.addAll(appearances.getOrDefault(claim, Set.of())));
+            cluster.forEach(claim -> appearances.put(claim, all));
+        }
         List<Reports> reports = new ArrayList<>();
         appearances.forEach((claim, where) -> {
             if (where.size() > 1) {
