@@ -51,7 +51,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ExtractionRun run = new ExtractionRun(input, err);
-        Pipeline pipeline = Pipelines.standard(input.gazetteers());
+        Pipeline pipeline = Pipelines.standard(input.gazetteers(), input.sameAs());
         Selection selection = new Selection(outermost, minConfidence);
         try (OutputStream out = open();
                 ExtractSink sink = format().sink(pipeline, out)) {

@@ -30,6 +30,12 @@ final class InputOptions {
             description = "Your own people, organisations and places (Turtle, SKOS); repeatable.")
     private List<Path> gazetteers = List.of();
 
+    @Option(
+            names = "--same-as",
+            paramLabel = "FILE",
+            description = "Your own word on who is who (Turtle, owl:sameAs and owl:differentFrom); wins over the rules.")
+    private Optional<Path> sameAs = Optional.empty();
+
     @Option(names = "--threads", paramLabel = "N", description = "Extraction threads; default: one per core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -57,6 +63,10 @@ final class InputOptions {
 
     List<Path> gazetteers() {
         return List.copyOf(gazetteers);
+    }
+
+    Optional<Path> sameAs() {
+        return sameAs;
     }
 
     int threads() {

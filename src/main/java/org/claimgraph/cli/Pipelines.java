@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimgraph.analyse.Models;
@@ -22,6 +23,7 @@ import org.claimgraph.clean.LanguageDetector;
 import org.claimgraph.date.TimeTagger;
 import org.claimgraph.entity.EntityResolver;
 import org.claimgraph.entity.EntityType;
+import org.claimgraph.entity.Identities;
 import org.claimgraph.entity.gazetteer.Entry;
 import org.claimgraph.entity.gazetteer.Gazetteer;
 import org.claimgraph.event.EventFinder;
@@ -30,6 +32,7 @@ import org.claimgraph.rdf.ExtractionMapper;
 import org.claimgraph.rdf.IriMinter;
 import org.claimgraph.rdf.KnownOrganizations;
 import org.claimgraph.rdf.gazetteer.GazetteerReader;
+import org.claimgraph.rdf.gazetteer.SameAsReader;
 
 /** Wires the extractor from the models, lexicons and gazetteer that come with the program. */
 final class Pipelines {
@@ -38,17 +41,23 @@ final class Pipelines {
 
     /** @param gazetteers the user's own, added to ours */
     static Pipeline standard(List<Path> gazetteers) {
-        return standard(gazetteers, new OpenNlpLanguageDetector());
+        return standard(gazetteers, Optional.empty());
     }
 
-    static Pipeline standard(List<Path> gazetteers, LanguageDetector languages) {
+    /** @param sameAs the user's decisions on who is who */
+    static Pipeline standard(List<Path> gazetteers, Optional<Path> sameAs) {
+        return standard(
+                gazetteers, sameAs.map(SameAsReader::read).orElse(Identities.NONE), new OpenNlpLanguageDetector());
+    }
+
+    private static Pipeline standard(List<Path> gazetteers, Identities identities, LanguageDetector languages) {
         Gazetteer gazetteer = GazetteerReader.withOwn(gazetteers);
         Extractor extractor = new Extractor(
                 new Cleaner(languages),
                 new StandardAnalyser(Models.syntax(), new NamesInDocument(nameFinder(gazetteer))),
                 new TimeTagger(),
                 new TrainedFinder(SpanModel.load()),
-                new EntityResolver(gazetteer),
+                new EntityResolver(gazetteer, identities),
                 new Attributor(),
                 new EventFinder());
         return new Pipeline(
