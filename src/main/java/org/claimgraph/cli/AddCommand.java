@@ -42,7 +42,7 @@ final class AddCommand implements Callable<Integer> {
 
     static int load(Store target, InputOptions input, PrintWriter err) {
         ExtractionRun run = new ExtractionRun(input, err);
-        Pipeline pipeline = Pipelines.standard(input.gazetteers());
+        Pipeline pipeline = Pipelines.standard(input.gazetteers(), input.cleaner());
         List<ArticleGraph> batch = new ArrayList<>();
         Changes[] changes = {Changes.NONE};
         Runnable flush = () -> {

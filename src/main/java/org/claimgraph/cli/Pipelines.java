@@ -19,7 +19,6 @@ import org.claimgraph.attribution.Attributor;
 import org.claimgraph.attribution.span.SpanModel;
 import org.claimgraph.attribution.span.TrainedFinder;
 import org.claimgraph.clean.Cleaner;
-import org.claimgraph.clean.LanguageDetector;
 import org.claimgraph.date.TimeTagger;
 import org.claimgraph.entity.EntityResolver;
 import org.claimgraph.entity.EntityType;
@@ -39,13 +38,13 @@ final class Pipelines {
 
     /** @param gazetteers the user's own, added to ours */
     static Pipeline standard(List<Path> gazetteers) {
-        return standard(gazetteers, new OpenNlpLanguageDetector());
+        return standard(gazetteers, new Cleaner(new OpenNlpLanguageDetector()));
     }
 
-    static Pipeline standard(List<Path> gazetteers, LanguageDetector languages) {
+    static Pipeline standard(List<Path> gazetteers, Cleaner cleaner) {
         Gazetteer gazetteer = GazetteerReader.withOwn(gazetteers);
         Extractor extractor = new Extractor(
-                new Cleaner(languages),
+                cleaner,
                 new StandardAnalyser(Models.syntax(), names(gazetteer)),
                 new TimeTagger(),
                 new TrainedFinder(SpanModel.load()),
