@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimgraph.analyse.Models;
@@ -19,7 +18,6 @@ import org.claimgraph.attribution.Attributor;
 import org.claimgraph.attribution.span.SpanModel;
 import org.claimgraph.attribution.span.TrainedFinder;
 import org.claimgraph.clean.Cleaner;
-import org.claimgraph.clean.LanguageDetector;
 import org.claimgraph.date.TimeTagger;
 import org.claimgraph.entity.EntityResolver;
 import org.claimgraph.entity.EntityType;
@@ -39,21 +37,21 @@ final class Pipelines {
 
     private Pipelines() {}
 
+    /** As the user asked for it. */
+    static Pipeline standard(InputOptions options) {
+        return standard(
+                options.gazetteers(), options.sameAs().map(SameAsReader::read).orElse(Identities.NONE), options.cleaner());
+    }
+
     /** @param gazetteers the user's own, added to ours */
     static Pipeline standard(List<Path> gazetteers) {
-        return standard(gazetteers, Optional.empty());
+        return standard(gazetteers, Identities.NONE, new Cleaner(new OpenNlpLanguageDetector()));
     }
 
-    /** @param sameAs the user's decisions on who is who */
-    static Pipeline standard(List<Path> gazetteers, Optional<Path> sameAs) {
-        return standard(
-                gazetteers, sameAs.map(SameAsReader::read).orElse(Identities.NONE), new OpenNlpLanguageDetector());
-    }
-
-    private static Pipeline standard(List<Path> gazetteers, Identities identities, LanguageDetector languages) {
+    private static Pipeline standard(List<Path> gazetteers, Identities identities, Cleaner cleaner) {
         Gazetteer gazetteer = GazetteerReader.withOwn(gazetteers);
         Extractor extractor = new Extractor(
-                new Cleaner(languages),
+                cleaner,
                 new StandardAnalyser(Models.syntax(), new NamesInDocument(nameFinder(gazetteer))),
                 new TimeTagger(),
                 new TrainedFinder(SpanModel.load()),
