@@ -27,7 +27,7 @@ final class Continuatives {
                 int first = holder(p, apart, one, cue.get());
                 if (first >= 0) {
                     AttributionSpans before = apart.get(first);
-                    apart.set(first, cut(before, p.tokens[cue.get() - 2].span().end()));
+                    apart.set(first, cut(before, endBefore(p, cue.get())));
                     apart.set(second, spokenBy(one, before));
                 }
             }
@@ -41,12 +41,26 @@ final class Continuatives {
             return Optional.empty();
         }
         int cue = p.firstAt(one.cue().getFirst().begin());
-        boolean fits = cue >= 2
+        boolean fits = cue >= 3
                 && cue < p.size
                 && p.tokens[cue].xpos().equals("VBG")
-                && p.tokens[cue - 1].form().equals(",")
+                && (isComma(p, cue - 1) || closesQuotation(p, cue - 1) && isComma(p, cue - 2))
                 && p.quote[cue] == Passage.NONE;
         return fits ? Optional.of(cue) : Optional.empty();
+    }
+
+    private static boolean isComma(Passage p, int token) {
+        return p.tokens[token].form().equals(",");
+    }
+
+    private static boolean closesQuotation(Passage p, int token) {
+        return p.quote[token] != Passage.NONE && p.tokens[token].isPunctuation();
+    }
+
+    /** The end of the words before the comma; a closing mark after the comma belongs to them. */
+    private static int endBefore(Passage p, int cue) {
+        int last = isComma(p, cue - 1) ? cue - 2 : cue - 1;
+        return p.tokens[last].span().end();
     }
 
     /** The attribution whose content runs over the participle and whose verb the participle hangs on; -1 if none. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimgraph.analyse.Analysis;
 import org.claimgraph.attribution.AttributionFinder;
 import org.claimgraph.attribution.AttributionSpans;
@@ -19,6 +20,7 @@ public final class TrainedFinder implements AttributionFinder {
     private static final int SHORTEST_HOLDER = 7;
 
     private static final double LEAST_INSIDE = 0.5;
+    private static final Set<String> SILENT = Set.of("PRON", "PUNCT");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you");
 
     private final SpanModel model;
@@ -63,10 +65,18 @@ public final class TrainedFinder implements AttributionFinder {
         }
         double[] verdicts = judge.judge(p, drafts);
         List<AttributionSpans> found = Verdict.accepted(drafts, verdicts, leastWanted).stream()
+                .filter(i -> saysSomething(p, drafts.get(i)))
                 .map(i -> Reading.spans(p, drafts.get(i), model.calibration.of(verdicts[i])))
                 .sorted(ORDER)
                 .toList();
         return new Reading(p, drafts, Continuatives.apart(p, found));
+    }
+
+    /** "Detained them": a content of pronouns alone is no claim that anybody could look up. */
+    private static boolean saysSomething(Passage p, Draft draft) {
+        return draft.content().stream()
+                .flatMapToInt(range -> IntStream.range(range[0], range[1]))
+                .anyMatch(i -> !SILENT.contains(p.tokens[i].upos()));
     }
 
     private byte[] grades(Passage p) {

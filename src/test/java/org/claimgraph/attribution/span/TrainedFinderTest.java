@@ -37,6 +37,7 @@ class TrainedFinderTest {
                 "According to the police, three men were arrested. | the police | According to | three men were arrested",
                 "He denied that he had taken any money. | He | denied | that he had taken any money",
                 "The talks have failed, the Kremlin said in a statement. | the Kremlin | said in a statement | The talks have failed",
+                "“The border stays closed until further notice,” a statement from the ministry read. | a statement from the ministry | read | “The border stays closed until further notice,”",
                 "The envoy told reporters: “There is no deal.” | The envoy | told | “There is no deal.”",
                 "KOWALSKI: We will not sign this paper because it hurts our farmers. | KOWALSKI | : | We will not sign this paper because it hurts our farmers",
             })
@@ -62,6 +63,17 @@ class TrainedFinderTest {
                 List.of(
                         "The mayor|said|that the bridge was closed",
                         "The mayor|adding|that repairs would take a year"),
+                found);
+    }
+
+    @Test
+    void whatIsAddedAfterAQuotationStandsBesideIt() {
+        List<String> found = found(
+                "The club also said that the stadium “is safe for every visitor in the city,” adding that the roof had been checked twice.");
+        assertEquals(
+                List.of(
+                        "The club|also said|that the stadium “is safe for every visitor in the city,”",
+                        "The club|adding|that the roof had been checked twice"),
                 found);
     }
 
