@@ -21,7 +21,7 @@ record Byline(Optional<String> author, Optional<String> agency) {
     static final Byline NONE = new Byline(Optional.empty(), Optional.empty());
 
     private static final Map<String, String> AGENCIES = agencies();
-    private static final Pattern BY = Pattern.compile("^(?:By|BY|by)[:\\s\u00a0]+");
+    private static final Pattern BY = Pattern.compile("^(?:(?i:analysis|opinion|review|commentary|column|story|report|reported|reporting|text|words|written|posted|perspective)\\s+)?(?:By|BY|by)[:\\s\u00a0]+");
     /** Names run together by a converter: "Ann LeeBob Ray". A name's own capital follows Mc, Mac, De, Le … */
     private static final Pattern GLUED =
             Pattern.compile("(?<=\\p{Ll}{2})(?<!\\b(?:Mac|Van|Von|Fitz|Des|Della))(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})");
@@ -91,6 +91,12 @@ record Byline(Optional<String> author, Optional<String> agency) {
     static Optional<String> agencyOfDateline(String paragraph) {
         Matcher matcher = DATELINE.matcher(paragraph);
         return matcher.find() ? agency(matcher.group(1)) : Optional.empty();
+    }
+
+    /** True if the words are "By" and a name. */
+    static boolean isSigned(String words) {
+        Matcher by = BY.matcher(words);
+        return by.lookingAt() && by.end() < words.length() && Character.isUpperCase(words.codePointAt(by.end()));
     }
 
     static Optional<String> agency(String name) {

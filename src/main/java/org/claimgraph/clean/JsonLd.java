@@ -22,6 +22,7 @@ final class JsonLd {
             .build();
 
     private static final Pattern ARTICLE = Pattern.compile(".*(Article|Report|BlogPosting|LiveBlogPosting|Review)");
+    private static final Pattern PAGE = Pattern.compile(".*WebPage");
     private static final int MAX_CHARS = 500_000;
     private static final int MAX_NODES = 2000;
 
@@ -30,9 +31,22 @@ final class JsonLd {
     /** Our field names to values, of the first article in the scripts. */
     static Map<String, String> fields(Iterable<Element> scripts) {
         for (Element script : scripts) {
-            Optional<JsonNode> article = parse(script.data()).flatMap(JsonLd::article);
+            Optional<JsonNode> article = parse(script.data()).flatMap(root -> first(root, ARTICLE));
             if (article.isPresent()) {
                 return fields(article.get());
+            }
+        }
+        return page(scripts);
+    }
+
+    /** Pages that describe themselves and no article, if they say when they were published. */
+    private static Map<String, String> page(Iterable<Element> scripts) {
+        for (Element script : scripts) {
+            Optional<JsonNode> page = parse(script.data())
+                    .flatMap(root -> first(root, PAGE))
+                    .filter(node -> node.has("datePublished"));
+            if (page.isPresent()) {
+                return fields(page.get());
             }
         }
         return Map.of();
@@ -50,12 +64,12 @@ final class JsonLd {
     }
 
     /** Breadth first: the page's own article stands above those it lists. */
-    private static Optional<JsonNode> article(JsonNode root) {
+    private static Optional<JsonNode> first(JsonNode root, Pattern wanted) {
         Deque<JsonNode> open = new ArrayDeque<>();
         open.add(root);
         for (int seen = 0; !open.isEmpty() && seen < MAX_NODES; seen++) {
             JsonNode node = open.remove();
-            if (node.isObject() && isArticle(node.path("@type"))) {
+            if (node.isObject() && isOf(wanted, node.path("@type"))) {
                 return Optional.of(node);
             }
             node.forEach(child -> {
@@ -67,15 +81,15 @@ final class JsonLd {
         return Optional.empty();
     }
 
-    private static boolean isArticle(JsonNode type) {
+    private static boolean isOf(Pattern wanted, JsonNode type) {
         if (type.isArray()) {
             for (JsonNode one : type) {
-                if (ARTICLE.matcher(one.asText()).matches()) {
+                if (wanted.matcher(one.asText()).matches()) {
                     return true;
                 }
             }
         }
-        return ARTICLE.matcher(type.asText()).matches();
+        return wanted.matcher(type.asText()).matches();
     }
 
     private static Map<String, String> fields(JsonNode article) {

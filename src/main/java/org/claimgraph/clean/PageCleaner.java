@@ -14,9 +14,6 @@ import org.jsoup.parser.Parser;
 /** A web page to its main text: blocks joined by blank lines, which is the canonical text that offsets count into. */
 final class PageCleaner {
 
-    /** No article is longer; what follows in a larger page is not looked at. */
-    private static final int MAX_CHARS = 3_000_000;
-
     /** Real pages nest some 60 deep. */
     private static final int MAX_DEPTH = 256;
 
@@ -24,7 +21,7 @@ final class PageCleaner {
 
     static Document clean(RawArticle article) {
         String html = article.content()
-                .substring(0, Math.min(MAX_CHARS, article.content().length()));
+                .substring(0, Math.min(RawArticle.PAGE_CHARS, article.content().length()));
         org.jsoup.nodes.Document page =
                 Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         Metadata metadata = PageMetadata.of(page, article.fields());

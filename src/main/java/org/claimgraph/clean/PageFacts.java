@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -18,8 +19,12 @@ import org.jsoup.select.NodeVisitor;
 final class PageFacts implements NodeVisitor {
 
     private static final int LONGEST_BYLINE = 160;
+    private static final int MOST_HEADINGS = 8;
+    private static final int UNDER_HEADING = 12;
 
     private static final Set<String> DATES = Set.of("timestamp", "date", "published", "pubdate");
+
+    private static final Set<String> COMMENTS = Set.of("comment", "comments", "commenter", "reply");
 
     /** What a class name says an element holds. */
     private enum Mark {
@@ -33,6 +38,11 @@ final class PageFacts implements NodeVisitor {
     private final Map<String, Mark> marks = new HashMap<>();
 
     private final Map<String, String> metas = new HashMap<>();
+    private final List<String> headings = new ArrayList<>();
+    /** Pieces of text that are still right under the last heading. */
+    private int left;
+
+    private boolean signs;
     private final List<Element> scripts = new ArrayList<>();
 
     private PageFacts() {}
@@ -47,7 +57,7 @@ final class PageFacts implements NodeVisitor {
         return scripts;
     }
 
-    /** The first that is there, of meta names and properties in lower case, and "canonical", "h1", "time", "byline". */
+    /** The first that is there, of meta names and properties in lower case, and "canonical", "time", "byline". */
     Optional<String> first(List<String> names) {
         return names.stream()
                 .map(metas::get)
@@ -58,6 +68,9 @@ final class PageFacts implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (!(node instanceof Element element)) {
+            if (left > 0 && node instanceof TextNode words) {
+                underHeading(words.getWholeText());
+            }
             return;
         }
         switch (element.normalName()) {
@@ -68,7 +81,7 @@ final class PageFacts implements NodeVisitor {
                 }
             }
             case "html" -> put("lang", element.attr("lang"));
-            case "h1" -> put("h1", element.text());
+            case "h1" -> heading(element.text());
             case "time" -> put("time", element.hasAttr("datetime") ? element.attr("datetime") : element.text());
             case "script" -> {
                 if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
@@ -80,6 +93,34 @@ final class PageFacts implements NodeVisitor {
         String property = element.attr("itemprop");
         if (!property.isEmpty()) {
             item(element, property);
+        }
+    }
+
+    /** The first-order headings that have words, in page order. */
+    List<String> headings() {
+        return headings;
+    }
+
+    private void heading(String text) {
+        if (!text.isBlank() && headings.size() < MOST_HEADINGS) {
+            headings.add(text.strip());
+            left = UNDER_HEADING;
+        }
+    }
+
+    /** Names and dates that stand right under a heading without any mark-up that says so. */
+    private void underHeading(String text) {
+        if (left == 0 || text.isBlank() || text.length() > LONGEST_BYLINE) {
+            return;
+        }
+        left--;
+        String words = text.strip();
+        if (signs || Byline.isSigned(words)) {
+            put("byline below", words);
+        }
+        signs = words.equalsIgnoreCase("by");
+        if (PublishedDate.parse(words).isPresent()) {
+            put("date below", words);
         }
     }
 
@@ -122,6 +163,10 @@ final class PageFacts implements NodeVisitor {
 
     private static Mark mark(String names) {
         List<String> words = PageHints.words(names);
+        // Who commented signs in the same way as who wrote.
+        if (!Collections.disjoint(words, COMMENTS)) {
+            return Mark.NONE;
+        }
         if (words.contains("byline")) {
             return Mark.BYLINE;
         }

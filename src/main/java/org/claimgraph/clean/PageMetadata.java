@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 final class PageMetadata {
 
     private static final List<String> TITLES =
-            List.of("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "h1");
+            List.of("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title");
     private static final List<String> OUTLETS =
             List.of("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher");
     private static final List<String> AUTHORS = List.of(
@@ -30,6 +30,7 @@ final class PageMetadata {
             "rel author",
             "byline",
             "author class",
+            "byline below",
             "twitter:data1");
     private static final List<String> DATES = List.of(
             "article:published_time",
@@ -58,7 +59,8 @@ final class PageMetadata {
             "rbpubdate",
             "last-modified",
             "time",
-            "date class");
+            "date class",
+            "date below");
     private static final List<String> URLS = List.of("canonical", "og:url", "twitter:url");
     private static final Pattern DATE_IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=/|-|$)");
@@ -80,6 +82,7 @@ final class PageMetadata {
                         .or(() -> field(fields, "outlet"))
                         .or(() -> facts.first(OUTLETS).filter(name -> !name.contains("facebook.com")))
                         .or(() -> field(linked, "outlet"))
+                        .map(PageTitle::withoutMotto)
                         .map(Outlets::stated)
                         .or(() -> url.flatMap(Outlets::ofAddress)),
                 byline.author(),
@@ -91,13 +94,13 @@ final class PageMetadata {
 
     private static Optional<String> title(
             Document page, PageFacts facts, Map<String, String> fields, Map<String, String> linked) {
-        return field(fields, "title")
+        Optional<String> named = field(fields, "title")
                 .or(() -> field(linked, "title"))
                 .or(() -> facts.first(TITLES))
-                .or(() -> Optional.of(PageTitle.forms(page.title()).getLast()))
                 .map(title ->
                         org.jsoup.parser.Parser.unescapeEntities(title, false).strip())
                 .filter(title -> !title.isEmpty());
+        return PageTitle.choose(named, page.title(), facts.headings());
     }
 
     private static Byline byline(PageFacts facts, Map<String, String> fields, Map<String, String> linked) {

@@ -1,9 +1,14 @@
 package org.claimgraph.clean;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The title element of a page: headline, then often section and outlet. */
 final class PageTitle {
@@ -12,7 +17,52 @@ final class PageTitle {
     /** Shorter parts are names of sections and outlets. */
     private static final int SHORTEST_HEADLINE = 15;
 
+    private static final Pattern MOTTO = Pattern.compile("\\s+[|–—»]\\s+.*");
+
     private PageTitle() {}
+
+    /**
+     * The headline. What a reader sees of it goes first: a first-order heading that is the title element's beginning, or has
+     * most words in common with the title that the mark-up names; such titles are often shortened or spiced for sharing.
+     *
+     * @param named by the page's mark-up
+     * @param title of the title element
+     */
+    static Optional<String> choose(Optional<String> named, String title, List<String> headings) {
+        Set<String> known = new HashSet<>();
+        Stream.concat(named.stream(), Stream.of(title))
+                .flatMap(name -> forms(name).stream())
+                .map(Structure::key)
+                .forEach(known::add);
+        return headings.stream()
+                .filter(heading -> heading.length() >= SHORTEST_HEADLINE || named.isEmpty())
+                .filter(heading -> known.contains(Structure.key(heading))
+                        || isLike(heading, title)
+                        || named.filter(name -> isLike(heading, name)).isPresent())
+                .findFirst()
+                .or(() -> named)
+                .or(() -> Optional.of(forms(title).getLast()))
+                .map(String::strip)
+                .filter(headline -> !headline.isEmpty())
+                .or(() -> headings.stream().findFirst());
+    }
+
+    /** "The Isle Gazette | News from the isles" as the name alone. */
+    static String withoutMotto(String outlet) {
+        return MOTTO.matcher(outlet).replaceFirst("");
+    }
+
+    /** Two thirds of the words of each in the other, and not a name of two or three words. */
+    private static boolean isLike(String heading, String title) {
+        Set<String> words = words(heading);
+        Set<String> others = words(title);
+        long common = words.stream().filter(others::contains).count();
+        return common >= 4 && common * 3 >= words.size() * 2L && common * 3 >= others.size() * 2L;
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    }
 
     /** The title as it is and without one, two, … of its last parts. */
     static List<String> forms(String title) {

@@ -43,7 +43,7 @@ final class AddCommand implements Callable<Integer> {
 
     static int load(Store target, InputOptions input, PrintWriter err) {
         ExtractionRun run = new ExtractionRun(input, err);
-        Pipeline pipeline = Pipelines.standard(input.gazetteers());
+        Pipeline pipeline = Pipelines.standard(input);
         List<ArticleGraph> batch = new ArrayList<>();
         Changes[] changes = {Changes.NONE};
         Runnable flush = () -> {

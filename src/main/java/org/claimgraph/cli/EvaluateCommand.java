@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.analyse.Models;
 import org.claimgraph.analyse.StandardAnalyser;
+import org.claimgraph.analyse.name.NameFinder;
+import org.claimgraph.analyse.name.train.NameCorpus;
+import org.claimgraph.analyse.name.train.NameEvaluation;
 import org.claimgraph.analyse.train.ConlluReader;
 import org.claimgraph.analyse.train.SegmentationScores;
 import org.claimgraph.analyse.train.SyntaxScores;
@@ -15,6 +18,7 @@ import org.claimgraph.attribution.corpus.AttributionEvaluation;
 import org.claimgraph.attribution.corpus.GoldReader;
 import org.claimgraph.attribution.span.SpanModel;
 import org.claimgraph.attribution.span.TrainedFinder;
+import org.claimgraph.rdf.gazetteer.GazetteerReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -24,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Measure the shipped models on gold data: attribution, syntax.")
+        description = "Measure the shipped models on gold data: attribution, names, syntax.")
 final class EvaluateCommand {
 
     @Spec
@@ -51,6 +55,19 @@ final class EvaluateCommand {
             sentences.addAll(ConlluReader.read(treebank));
         }
         print(SegmentationScores.of(sentences) + "\n" + SyntaxScores.of(Models.syntax(), sentences));
+        return 0;
+    }
+
+    @Command(
+            name = "names",
+            mixinStandardHelpOptions = true,
+            description = "Exact F1 of names, by type, file by file (gzipped JSON Lines of doc, tokens, tags).")
+    int names(@Parameters(arity = "1..*", paramLabel = "FILE") List<Path> files) throws IOException {
+        NameFinder finder = Pipelines.nameFinder(GazetteerReader.withOwn(List.of()));
+        for (Path file : files) {
+            print(file.getFileName() + "  "
+                    + NameEvaluation.score(finder, Models.syntax().tagger()::tag, NameCorpus.read(file)));
+        }
         return 0;
     }
 

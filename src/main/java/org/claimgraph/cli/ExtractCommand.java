@@ -44,6 +44,11 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Leave attributions out whose confidence is below P (0 to 1); default: keep all.")
     private double minConfidence;
 
+    @Option(
+            names = "--resume",
+            description = "Keep FILE.progress beside the output while running; go on from it if it is there.")
+    private boolean resume;
+
     @Spec
     private CommandSpec spec;
 
@@ -51,19 +56,44 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ExtractionRun run = new ExtractionRun(input, err);
-        Pipeline pipeline = Pipelines.standard(input.gazetteers());
+        Pipeline pipeline = Pipelines.standard(input);
         Selection selection = new Selection(outermost, minConfidence);
+        if (resume) {
+            resumable(run, pipeline, selection);
+            return run.finish("extracted");
+        }
         try (OutputStream out = open();
                 ExtractSink sink = format().sink(pipeline, out)) {
-            run.each(pipeline::extraction, extraction -> {
-                try {
-                    sink.accept(selection.of(extraction));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            run.each(
+                    pipeline::extraction, extraction -> unchecked(() -> sink.accept(selection.of(extraction))));
         }
         return run.finish("extracted");
+    }
+
+    private void resumable(ExtractionRun run, Pipeline pipeline, Selection selection) throws IOException {
+        if (output.equals("-")) {
+            throw new CannotRunException("--resume needs a file to go on with: give one with -o FILE");
+        }
+        try (ResumableOutput out = new ResumableOutput(Path.of(output), format(), pipeline)) {
+            run.each(
+                    pipeline::extraction,
+                    extraction -> unchecked(() -> out.accept(selection.of(extraction))),
+                    out.before(),
+                    location -> unchecked(() -> out.done(location)));
+            out.finish();
+        }
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void unchecked(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ExtractFormat format() {

@@ -23,6 +23,7 @@ enum ExtractFormat {
     private static final class JsonLinesSink implements ExtractSink {
         private final JsonGenerator json;
         private final OutputStream out;
+        private boolean any;
 
         JsonLinesSink(OutputStream out) throws IOException {
             this.out = out;
@@ -35,12 +36,15 @@ enum ExtractFormat {
         @Override
         public void accept(Extraction extraction) throws IOException {
             ArticleJson.write(extraction, json);
+            any = true;
         }
 
         @Override
         public void close() throws IOException {
             json.close();
-            out.write('\n');
+            if (any) {
+                out.write('\n');
+            }
             out.flush();
         }
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimgraph.analyse.Models;
-import org.claimgraph.analyse.NameTagger;
 import org.claimgraph.analyse.NameType;
 import org.claimgraph.analyse.OpenNlpLanguageDetector;
 import org.claimgraph.analyse.StandardAnalyser;
@@ -19,10 +18,10 @@ import org.claimgraph.attribution.Attributor;
 import org.claimgraph.attribution.span.SpanModel;
 import org.claimgraph.attribution.span.TrainedFinder;
 import org.claimgraph.clean.Cleaner;
-import org.claimgraph.clean.LanguageDetector;
 import org.claimgraph.date.TimeTagger;
 import org.claimgraph.entity.EntityResolver;
 import org.claimgraph.entity.EntityType;
+import org.claimgraph.entity.Identities;
 import org.claimgraph.entity.gazetteer.Entry;
 import org.claimgraph.entity.gazetteer.Gazetteer;
 import org.claimgraph.event.EventFinder;
@@ -31,25 +30,32 @@ import org.claimgraph.rdf.ExtractionMapper;
 import org.claimgraph.rdf.IriMinter;
 import org.claimgraph.rdf.KnownOrganizations;
 import org.claimgraph.rdf.gazetteer.GazetteerReader;
+import org.claimgraph.rdf.gazetteer.SameAsReader;
 
 /** Wires the extractor from the models, lexicons and gazetteer that come with the program. */
 final class Pipelines {
 
     private Pipelines() {}
 
-    /** @param gazetteers the user's own, added to ours */
-    static Pipeline standard(List<Path> gazetteers) {
-        return standard(gazetteers, new OpenNlpLanguageDetector());
+    /** As the user asked for it. */
+    static Pipeline standard(InputOptions options) {
+        return standard(
+                options.gazetteers(), options.sameAs().map(SameAsReader::read).orElse(Identities.NONE), options.cleaner());
     }
 
-    static Pipeline standard(List<Path> gazetteers, LanguageDetector languages) {
+    /** @param gazetteers the user's own, added to ours */
+    static Pipeline standard(List<Path> gazetteers) {
+        return standard(gazetteers, Identities.NONE, new Cleaner(new OpenNlpLanguageDetector()));
+    }
+
+    private static Pipeline standard(List<Path> gazetteers, Identities identities, Cleaner cleaner) {
         Gazetteer gazetteer = GazetteerReader.withOwn(gazetteers);
         Extractor extractor = new Extractor(
-                new Cleaner(languages),
-                new StandardAnalyser(Models.syntax(), names(gazetteer)),
+                cleaner,
+                new StandardAnalyser(Models.syntax(), new NamesInDocument(nameFinder(gazetteer))),
                 new TimeTagger(),
                 new TrainedFinder(SpanModel.load()),
-                new EntityResolver(gazetteer),
+                new EntityResolver(gazetteer, identities),
                 new Attributor(),
                 new EventFinder());
         return new Pipeline(
@@ -58,14 +64,15 @@ final class Pipelines {
                         new IriMinter(IriMinter.DEFAULT_BASE), Version.number(), new KnownOrganizations(gazetteer)));
     }
 
-    private static NameTagger names(Gazetteer gazetteer) {
+    /** The name finder, told the names of the gazetteer. */
+    static NameFinder nameFinder(Gazetteer gazetteer) {
         Map<List<String>, NameType> known = new TreeMap<>(Comparator.comparing(words -> String.join(" ", words)));
         for (Entry entry : gazetteer.entries()) {
             Stream.concat(Stream.of(entry.label()), entry.names().stream())
                     .filter(name -> Character.isUpperCase(name.codePointAt(0)))
                     .forEach(name -> known.putIfAbsent(List.of(name.split(" ")), type(entry.type())));
         }
-        return new NamesInDocument(new NameFinder(NameModels.shared(), new KnownNames(known)));
+        return new NameFinder(NameModels.shared(), new KnownNames(known));
     }
 
     private static NameType type(EntityType type) {

@@ -10,26 +10,36 @@ import java.util.List;
 import java.util.Map;
 import org.claimgraph.extract.Result;
 
-/** The dead-letter file: one JSON object a line for each article that was skipped. */
+/** The dead-letter file: one JSON object a line for each article that was skipped, then for each that was read with a warning. */
 final class SkippedFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private SkippedFile() {}
 
-    static void write(Path file, List<Result.Skipped> skipped) {
+    static void write(Path file, List<Result.Skipped> skipped, List<Warning> warnings) {
         try (Writer out = Files.newBufferedWriter(file)) {
             for (Result.Skipped skip : skipped) {
                 Map<String, String> record = new LinkedHashMap<>();
                 record.put("where", skip.location());
                 record.put("why", skip.reason());
                 record.put("fix", skip.remedy());
-                out.write(JSON.writeValueAsString(record));
-                out.write('\n');
+                line(out, record);
+            }
+            for (Warning warning : warnings) {
+                Map<String, String> record = new LinkedHashMap<>();
+                record.put("where", warning.location());
+                record.put("warning", warning.text());
+                line(out, record);
             }
         } catch (IOException e) {
             throw new CannotRunException(
                     file + ": cannot be written (" + e.getMessage() + "); choose another --skipped file", e);
         }
+    }
+
+    private static void line(Writer out, Map<String, String> record) throws IOException {
+        out.write(JSON.writeValueAsString(record));
+        out.write('\n');
     }
 }

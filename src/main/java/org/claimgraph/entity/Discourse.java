@@ -27,6 +27,7 @@ final class Discourse {
     final Analysis analysis;
     final Words words;
     final Gazetteer gazetteer;
+    final Identities identities;
     private final List<ChunkedSentence> chunked = new ArrayList<>();
     private final Map<String, Referent> byKey = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
@@ -37,10 +38,11 @@ final class Discourse {
     private final List<Referent> cited = new ArrayList<>();
     private boolean sorted = true;
 
-    Discourse(Analysis analysis, Gazetteer gazetteer) {
+    Discourse(Analysis analysis, Gazetteer gazetteer, Identities identities) {
         this.analysis = analysis;
         this.words = new Words(analysis);
         this.gazetteer = gazetteer;
+        this.identities = identities;
         for (int s = 0; s < words.sentenceCount(); s++) {
             chunked.add(new ChunkedSentence(words, s));
         }

@@ -12,9 +12,16 @@ import org.claimgraph.entity.gazetteer.Gazetteer;
 public final class EntityResolver {
 
     private final Gazetteer gazetteer;
+    private final Identities identities;
 
     public EntityResolver(Gazetteer gazetteer) {
+        this(gazetteer, Identities.NONE);
+    }
+
+    /** @param identities the user's own decisions */
+    public EntityResolver(Gazetteer gazetteer, Identities identities) {
         this.gazetteer = gazetteer;
+        this.identities = identities;
     }
 
     /**
@@ -22,13 +29,14 @@ public final class EntityResolver {
      * @return entities with {@link Entities#speakers()} in the order of {@code speeches}, at least one each
      */
     public Entities resolve(Analysis analysis, List<Speech> speeches) {
-        Discourse discourse = new Discourse(analysis, gazetteer);
+        Discourse discourse = new Discourse(analysis, gazetteer, identities);
         nameAndDescribe(discourse);
         new SpeakingNames(discourse).add(speeches);
         new Byline(discourse).introduceAgency();
         Statements statements = new Statements(discourse);
         new PronounResolver(discourse, new Sources(discourse, statements, speeches)).resolve();
-        return new EntityWriter(discourse).write(new SpeakerResolver(discourse, statements, speeches).speakers());
+        List<List<Referent>> speakers = new SpeakerResolver(discourse, statements, speeches).speakers();
+        return new Decided(identities, gazetteer).apply(new EntityWriter(discourse).write(speakers));
     }
 
     static void nameAndDescribe(Discourse discourse) {

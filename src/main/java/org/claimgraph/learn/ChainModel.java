@@ -19,14 +19,12 @@ public final class ChainModel {
 
     private final LinearModel weights;
     private final Labels labels;
-    private final float[][] transitions;
-    private final double[][] factors;
+    private final Transitions transitions;
 
     public ChainModel(LinearModel weights, Labels labels) {
         this.weights = weights;
         this.labels = labels;
         this.transitions = transitions(weights, labels);
-        this.factors = Lattice.factors(transitions);
     }
 
     public Labels labels() {
@@ -40,7 +38,12 @@ public final class ChainModel {
 
     /** All paths through {@code scores} (place by label). */
     public Lattice lattice(float[][] scores) {
-        return new Lattice(scores, transitions, factors, labels);
+        return new Lattice(scores, transitions);
+    }
+
+    /** The best path alone: cheaper than the {@link #lattice} of all. */
+    public int[] best(float[][] scores) {
+        return BestPath.of(scores, transitions);
     }
 
     public void write(DataOutput out) throws IOException {
@@ -61,7 +64,7 @@ public final class ChainModel {
         return Hash.of(TRANSITION, from);
     }
 
-    private static float[][] transitions(LinearModel weights, Labels labels) {
+    private static Transitions transitions(LinearModel weights, Labels labels) {
         int n = labels.count();
         float[][] scores = new float[n + 1][n];
         Features features = new Features();
@@ -70,7 +73,7 @@ public final class ChainModel {
             features.add(transitionKey(from));
             weights.score(features, scores[from]);
         }
-        return labels.forbid(scores);
+        return new Transitions.Steps(labels).with(scores);
     }
 
     /** Which labels there are, and which may follow which. */

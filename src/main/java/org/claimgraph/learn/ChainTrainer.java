@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Trains a {@link ChainModel} by maximum likelihood: stochastic gradients with AdaGrad step sizes (Duchi et al. 2011) and
- * an L2 penalty. Holds all examples in memory. Not thread-safe; deterministic.
+ * an L2 penalty. Labels may be known in part: a place then has several allowed ones, and all paths through them count as
+ * right (Tsuboi et al. 2008). Holds all examples in memory. Not thread-safe; deterministic.
  */
 public final class ChainTrainer {
 
@@ -18,12 +19,14 @@ public final class ChainTrainer {
 
     private final ChainModel.Labels labels;
     private final int count;
+    private final Transitions.Steps steps;
     private final List<Example> examples = new ArrayList<>();
     private final KeyIndex index = new KeyIndex();
 
     public ChainTrainer(ChainModel.Labels labels) {
         this.labels = labels;
         this.count = labels.count();
+        this.steps = new Transitions.Steps(labels);
     }
 
     /** The keys of one place, to be given to {@link #add}. */
@@ -42,6 +45,20 @@ public final class ChainTrainer {
      * @param fixed places whose label is known beforehand, when decoding too; may be empty for none
      */
     public void add(int[][] keys, int[] gold, boolean[] fixed) {
+        add(keys, new Truth.Path(gold.clone()), fixed);
+    }
+
+    /**
+     * Adds a chain whose labels are known in part.
+     *
+     * @param keys each place's {@link #keys}
+     * @param allowed the labels each place may have, as bits; one allowed path at least must run through them
+     */
+    public void addPartial(int[][] keys, int[] allowed) {
+        add(keys, new Truth.Allowed(allowed.clone()), new boolean[0]);
+    }
+
+    private void add(int[][] keys, Truth truth, boolean[] fixed) {
         int[][] ids = new int[keys.length][];
         for (int i = 0; i < keys.length; i++) {
             ids[i] = new int[keys[i].length];
@@ -49,7 +66,7 @@ public final class ChainTrainer {
                 ids[i][j] = index.count(keys[i][j]);
             }
         }
-        examples.add(new Example(ids, gold.clone(), fixed.clone()));
+        examples.add(new Example(ids, truth, fixed.clone()));
     }
 
     /** Number of chains added so far. */
@@ -98,7 +115,7 @@ public final class ChainTrainer {
         }
     }
 
-    private record Example(int[][] ids, int[] gold, boolean[] fixed) {
+    private record Example(int[][] ids, Truth truth, boolean[] fixed) {
         void renumber(int[] dense) {
             for (int i = 0; i < ids.length; i++) {
                 int[] kept = new int[ids[i].length];
@@ -145,14 +162,16 @@ public final class ChainTrainer {
         double learn(Example example) {
             int n = example.ids.length;
             double worst = 0;
-            float[][] transitions = transitions();
-            Lattice lattice = new Lattice(scores(example), transitions, Lattice.factors(transitions), labels);
+            Transitions transitions = transitions();
+            float[][] scores = scores(example);
+            Lattice lattice = new Lattice(scores, transitions);
+            Beliefs right = example.truth.beliefs(scores, transitions);
             float[] gradient = new float[count];
             for (int i = 0; i < n; i++) {
                 double error = 0;
                 for (int label = 0; label < count; label++) {
                     double p = lattice.marginal(i, label);
-                    gradient[label] = (float) ((label == example.gold[i] ? 1 : 0) - p);
+                    gradient[label] = (float) (right.marginal(i, label) - p);
                     error = Math.max(error, Math.abs(gradient[label]));
                 }
                 worst = Math.max(worst, error);
@@ -160,14 +179,14 @@ public final class ChainTrainer {
                     for (int id : example.ids[i]) {
                         move(id, gradient);
                     }
-                    moveTransitions(example, i, lattice, gradient);
+                    moveTransitions(i, lattice, right, gradient);
                 }
             }
             return worst;
         }
 
-        private void moveTransitions(Example example, int i, Lattice lattice, float[] gradient) {
-            if (count == 1 || example.ids.length == 1) {
+        private void moveTransitions(int i, Lattice lattice, Beliefs right, float[] gradient) {
+            if (count == 1 || lattice.length() == 1) {
                 return;
             }
             if (i == 0) {
@@ -176,9 +195,7 @@ public final class ChainTrainer {
             }
             for (int from = 0; from < count; from++) {
                 for (int to = 0; to < count; to++) {
-                    double p = lattice.edge(i, from, to);
-                    boolean gold = example.gold[i - 1] == from && example.gold[i] == to;
-                    gradient[to] = (float) ((gold ? 1 : 0) - p);
+                    gradient[to] = (float) (right.edge(i, from, to) - lattice.edge(i, from, to));
                 }
                 move(features + from, gradient);
             }
@@ -196,19 +213,19 @@ public final class ChainTrainer {
                 }
                 if (example.fixed.length > 0 && example.fixed[i]) {
                     for (int label = 0; label < count; label++) {
-                        row[label] = label == example.gold[i] ? 0 : ChainModel.NEVER;
+                        row[label] = example.truth.allows(i, label) ? 0 : ChainModel.NEVER;
                     }
                 }
             }
             return scores;
         }
 
-        private float[][] transitions() {
+        private Transitions transitions() {
             float[][] result = new float[count + 1][count];
             for (int from = 0; from <= count; from++) {
                 System.arraycopy(weight, (features + from) * count, result[from], 0, count);
             }
-            return labels.forbid(result);
+            return steps.with(result);
         }
 
         private void move(int row, float[] gradient) {

@@ -12,8 +12,13 @@ public final class Hash {
     private Hash() {}
 
     public static long of(CharSequence text) {
+        return of(text, 0, text.length());
+    }
+
+    /** The hash of the part from {@code begin} to before {@code end}: the same as of a text that is only that part. */
+    public static long of(CharSequence text, int begin, int end) {
         long h = BASIS;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = begin; i < end; i++) {
             h = (h ^ text.charAt(i)) * PRIME;
         }
         return finish(h);

@@ -6,11 +6,10 @@ import java.util.SplittableRandom;
  * All label sequences of one chain with their scores: its best path, its marginals, its partition sum. Sums are kept as
  * scaled probabilities (Rabiner 1989), not as logarithms: no exponential in the inner loops.
  */
-public final class Lattice {
+public final class Lattice implements Beliefs {
 
     private final float[][] scores;
-    private final float[][] transitions;
-    private final ChainModel.Labels labels;
+    private final Transitions transitions;
     private final int length;
     private final int count;
     /** Scaled to sum to one at each place. */
@@ -18,17 +17,14 @@ public final class Lattice {
 
     private final double[][] backward;
     private final double[] scale;
-    private final double[][] factors;
     private final double[][] emissions;
     private final double logPartition;
 
-    Lattice(float[][] scores, float[][] transitions, double[][] factors, ChainModel.Labels labels) {
+    Lattice(float[][] scores, Transitions transitions) {
         this.scores = scores;
         this.transitions = transitions;
-        this.factors = factors;
-        this.labels = labels;
         this.length = scores.length;
-        this.count = labels.count();
+        this.count = transitions.count();
         this.forward = new double[length][count];
         this.backward = new double[length][count];
         this.scale = new double[length];
@@ -37,15 +33,9 @@ public final class Lattice {
         sumBackward();
     }
 
-    /** Transition scores as factors, to be made once for many chains. */
-    static double[][] factors(float[][] transitions) {
-        double[][] factors = new double[transitions.length][transitions[0].length];
-        for (int from = 0; from < factors.length; from++) {
-            for (int to = 0; to < factors[from].length; to++) {
-                factors[from][to] = Math.exp(transitions[from][to]);
-            }
-        }
-        return factors;
+    /** Number of places. */
+    int length() {
+        return length;
     }
 
     private double sumForward() {
@@ -55,10 +45,10 @@ public final class Lattice {
             for (int to = 0; to < count; to++) {
                 double sum = 0;
                 if (i == 0) {
-                    sum = factors[count][to];
+                    sum = transitions.factor(count, to);
                 } else {
-                    for (int from = 0; from < count; from++) {
-                        sum += forward[i - 1][from] * factors[from][to];
+                    for (int from : transitions.before(to)) {
+                        sum += forward[i - 1][from] * transitions.factor(from, to);
                     }
                 }
                 forward[i][to] = sum * emissions[i][to] * (i == length - 1 ? end(to) : 1);
@@ -87,18 +77,22 @@ public final class Lattice {
     private void sumBackward() {
         for (int i = length - 1; i >= 0; i--) {
             for (int from = 0; from < count; from++) {
-                double sum = i == length - 1 ? 1 : 0;
-                for (int to = 0; i < length - 1 && to < count; to++) {
-                    double last = i + 1 == length - 1 ? end(to) : 1;
-                    sum += factors[from][to] * emissions[i + 1][to] * last * backward[i + 1][to];
-                }
-                backward[i][from] = i == length - 1 ? 1 : sum / scale[i + 1];
+                backward[i][from] = i == length - 1 ? 1 : onward(i, from) / scale[i + 1];
             }
         }
     }
 
+    private double onward(int i, int from) {
+        double sum = 0;
+        for (int to : transitions.after(from)) {
+            double last = i + 1 == length - 1 ? end(to) : 1;
+            sum += transitions.factor(from, to) * emissions[i + 1][to] * last * backward[i + 1][to];
+        }
+        return sum;
+    }
+
     private double end(int label) {
-        return labels.allows(label, count) ? 1 : 0;
+        return transitions.mayEnd(label) ? 1 : 0;
     }
 
     /** The logarithm of the sum over all paths of the exponential of their score. */
@@ -106,16 +100,16 @@ public final class Lattice {
         return logPartition;
     }
 
-    /** The probability of a label at a place. */
+    @Override
     public double marginal(int place, int label) {
         return forward[place][label] * backward[place][label];
     }
 
-    /** The probability of going from one label at {@code place - 1} to another at {@code place}. */
-    double edge(int place, int from, int to) {
+    @Override
+    public double edge(int place, int from, int to) {
         double last = place == length - 1 ? end(to) : 1;
         return forward[place - 1][from]
-                * factors[from][to]
+                * transitions.factor(from, to)
                 * emissions[place][to]
                 * last
                 * backward[place][to]
@@ -135,9 +129,9 @@ public final class Lattice {
 
     /** The probability of one path among all. */
     public double probability(int[] path) {
-        double sum = transitions[count][path[0]];
+        double sum = transitions.score(count, path[0]);
         for (int i = 0; i < length; i++) {
-            sum += scores[i][path[i]] + (i == 0 ? 0 : transitions[path[i - 1]][path[i]]);
+            sum += scores[i][path[i]] + (i == 0 ? 0 : transitions.score(path[i - 1], path[i]));
         }
         return Math.exp(sum - logPartition);
     }
@@ -148,7 +142,7 @@ public final class Lattice {
         double[] weights = new double[count];
         for (int i = length - 1; i >= 0; i--) {
             for (int label = 0; label < count; label++) {
-                weights[label] = forward[i][label] * (i == length - 1 ? 1 : factors[label][path[i + 1]]);
+                weights[label] = forward[i][label] * (i == length - 1 ? 1 : transitions.factor(label, path[i + 1]));
             }
             path[i] = draw(weights, random);
         }
@@ -174,47 +168,18 @@ public final class Lattice {
         return last;
     }
 
-    /** The path with the highest score (Viterbi). */
+    /** The probability that the path goes through all these labels from place {@code begin} on. */
+    public double probability(int begin, int[] stretch) {
+        double probability = marginal(begin, stretch[0]);
+        for (int i = 1; i < stretch.length && probability > 0; i++) {
+            double before = marginal(begin + i - 1, stretch[i - 1]);
+            probability *= edge(begin + i, stretch[i - 1], stretch[i]) / before;
+        }
+        return probability;
+    }
+
+    /** The path with the highest score. */
     public int[] best() {
-        int[][] back = new int[length][count];
-        float[] now = new float[count];
-        for (int to = 0; to < count && length > 0; to++) {
-            now[to] = transitions[count][to] + scores[0][to];
-        }
-        for (int i = 1; i < length; i++) {
-            now = step(i, now, back[i]);
-        }
-        int[] path = new int[length];
-        for (int i = length - 1; i >= 0; i--) {
-            path[i] = i == length - 1 ? bestEnd(now) : back[i + 1][path[i + 1]];
-        }
-        return path;
-    }
-
-    private float[] step(int place, float[] before, int[] back) {
-        float[] now = new float[count];
-        for (int to = 0; to < count; to++) {
-            float most = Float.NEGATIVE_INFINITY;
-            for (int from = 0; from < count; from++) {
-                float score = before[from] + transitions[from][to];
-                if (score > most) {
-                    most = score;
-                    back[to] = from;
-                }
-            }
-            now[to] = most + scores[place][to];
-        }
-        return now;
-    }
-
-    private int bestEnd(float[] last) {
-        int best = 0;
-        for (int label = 0; label < count; label++) {
-            boolean better = end(best) == 0 || last[label] > last[best];
-            if (end(label) == 1 && better) {
-                best = label;
-            }
-        }
-        return best;
+        return BestPath.of(scores, transitions);
     }
 }

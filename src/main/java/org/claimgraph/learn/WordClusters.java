@@ -68,12 +68,25 @@ public final class WordClusters {
     }
 
     static int hash(CharSequence word) {
+        return (int) (Hash.of(hasDigit(word) ? folded(word) : word) >>> 32);
+    }
+
+    private static boolean hasDigit(CharSequence word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static CharSequence folded(CharSequence word) {
         char[] folded = new char[word.length()];
         for (int i = 0; i < folded.length; i++) {
             char c = word.charAt(i);
             folded[i] = c >= '0' && c <= '9' ? '0' : c;
         }
-        return (int) (Hash.of(java.nio.CharBuffer.wrap(folded)) >>> 32);
+        return java.nio.CharBuffer.wrap(folded);
     }
 
     public void write(DataOutput out) throws IOException {

@@ -30,6 +30,11 @@ record Content(String id, String location, BufferedInputStream in, Optional<Stri
         return new Content(innerId, innerLocation, buffered(bytes), Optional.empty(), depth + 1);
     }
 
+    /** The same in UTF-8. */
+    Content recoded(InputStream bytes) {
+        return new Content(id, location, buffered(bytes), Optional.of("UTF-8"), depth);
+    }
+
     byte[] peek() throws IOException {
         in.mark(PEEK);
         byte[] head = in.readNBytes(PEEK);
@@ -47,7 +52,7 @@ record Content(String id, String location, BufferedInputStream in, Optional<Stri
         if (bytes.length > limit) {
             throw new ReadException(
                     "an article of more than " + (limit >> 10) + " KiB",
-                    "Split it into articles, or raise the limit on an article's size.");
+                    "Split it into articles, or raise the limit with --max-article-bytes.");
         }
         return bytes;
     }

@@ -1,8 +1,6 @@
 package org.claimgraph.read;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Remembers the texts of a run by their hashes and says of an exact copy where the first one stood. */
@@ -30,9 +28,7 @@ final class Duplicates {
         if (first == null) {
             return result;
         }
-        List<String> warnings = new ArrayList<>(read.warnings());
-        warnings.add("the same text as " + first);
-        return new ReadResult.Read(article, warnings);
+        return read.with("the same text as " + first);
     }
 
     /** 128 bits over the characters: two texts of a billion meet by chance once in 10^20. Not made to withstand an attacker. */

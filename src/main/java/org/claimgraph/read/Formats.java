@@ -53,13 +53,19 @@ final class Formats {
         if (JSON.matcher(withoutMark(start)).matches()) {
             return new Step.Into(
                     JsonCursor.isLines(withoutMark(start))
-                            ? new JsonCursor(content, options)
-                            : new JsonDocumentCursor(content, options));
+                            ? new JsonCursor(inUtf8(content, head), options)
+                            : new JsonDocumentCursor(inUtf8(content, head), options));
         }
         if (FeedCursor.is(withoutMark(start))) {
             return new Step.Into(new FeedCursor(content, options));
         }
         return new Step.Into(text(content));
+    }
+
+    private static Content inUtf8(Content content, byte[] head) {
+        return Decoder.wide(head)
+                .map(charset -> content.recoded(new Recoded(content.in(), charset)))
+                .orElse(content);
     }
 
     private Cursor text(Content content) {

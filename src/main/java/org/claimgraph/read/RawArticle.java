@@ -13,8 +13,15 @@ import java.util.Map;
  */
 public record RawArticle(String id, String location, Format format, String content, Map<String, String> fields) {
 
+    /** The markup of a longer page is not looked at further; its reader says so. Ten times the longest real pages. */
+    public static final int PAGE_CHARS = 3_000_000;
+
     public RawArticle {
         fields = Map.copyOf(fields);
+    }
+
+    boolean isLongPage() {
+        return format == Format.HTML && content.length() > PAGE_CHARS;
     }
 
     public enum Format {

@@ -1,6 +1,7 @@
 package org.claimgraph.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a reader yields for each record: an article, or the reason why there is none. */
 public sealed interface ReadResult {
@@ -9,6 +10,12 @@ public sealed interface ReadResult {
     record Read(RawArticle article, List<String> warnings) implements ReadResult {
         public Read {
             warnings = List.copyOf(warnings);
+        }
+
+        Read with(String warning) {
+            return new Read(
+                    article,
+                    Stream.concat(warnings.stream(), Stream.of(warning)).toList());
         }
     }
 

@@ -24,6 +24,15 @@ public final class Readers {
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, characteristics), false)
                 .onClose(walk::close)
+                .map(Readers::markCut)
                 .map(new Duplicates()::mark);
+    }
+
+    /** No page is cut in silence. */
+    private static ReadResult markCut(ReadResult result) {
+        return result instanceof ReadResult.Read read && read.article().isLongPage()
+                ? read.with("a page of " + read.article().content().length() + " characters; only the first "
+                        + RawArticle.PAGE_CHARS + " are looked at")
+                : result;
     }
 }

@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.build.FusekiConfig;
@@ -13,12 +14,19 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /**
  * Fuseki with our pages around it: SPARQL at {@code /kg}, its UI at {@code /ui/}, ours everywhere else.
@@ -32,6 +40,8 @@ public final class ClaimgraphServer implements AutoCloseable {
 
     private static final String CONFIG = "/org/claimgraph/fuseki/config.ttl";
     private static final int MAX_THREADS = 64;
+    private static final int LEAST_BYTES_PER_SECOND = 256;
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
     private final FusekiServer fuseki;
 
@@ -48,6 +58,7 @@ public final class ClaimgraphServer implements AutoCloseable {
         requireFree(options);
         options.data().getContext().set(TDB2.symUnionDefaultGraph, true);
         FusekiServer fuseki = builder(options).build();
+        harden(fuseki.getJettyServer(), options.limits());
         try {
             fuseki.start();
         } catch (FusekiException e) {
@@ -65,11 +76,38 @@ public final class ClaimgraphServer implements AutoCloseable {
                 .enablePing(true)
                 .enableStats(true)
                 .addProcessor("/$/server", new ActionServerStatus())
-                .addFilter("/*", new SiteFilter(new Site(options)));
+                .registerOperation(
+                        Operation.Query, new CappedQueries(options.limits().rows()))
+                .addFilter("/*", new SiteFilter(new Site(options), options.limits()));
         for (DataAccessPoint configured : configuration()) {
             builder.add(configured.getName(), service(configured.getDataService(), options));
         }
         return builder;
+    }
+
+    /**
+     * Answers are compressed where the client takes that, a client that sends its request a byte at a time is dropped, and
+     * a stop waits for what is running. Jetty means to move two of these switches; its new places for them are not in Jena's
+     * bundle yet.
+     */
+    @SuppressWarnings("removal")
+    private static void harden(Server jetty, Limits limits) {
+        for (Connector connector : jetty.getConnectors()) {
+            if (connector instanceof AbstractConnector listening) {
+                listening.setIdleTimeout(limits.idle().toMillis());
+            }
+            connector.getConnectionFactories().stream()
+                    .filter(HttpConnectionFactory.class::isInstance)
+                    .map(factory -> ((HttpConnectionFactory) factory).getHttpConfiguration())
+                    .forEach(http -> {
+                        http.setSendServerVersion(false);
+                        http.setMinRequestDataRate(LEAST_BYTES_PER_SECOND);
+                    });
+        }
+        GzipHandler gzip = new GzipHandler(jetty.getHandler());
+        gzip.setIncludedMethods("GET", "POST");
+        jetty.setHandler(new GracefulHandler(gzip));
+        jetty.setStopTimeout(STOP_PATIENCE.toMillis());
     }
 
     private static List<DataAccessPoint> configuration() {

@@ -1,5 +1,6 @@
 package org.claimgraph.serve;
 
+import java.time.Duration;
 import java.util.List;
 import org.claimgraph.query.SavedQueries;
 
@@ -16,7 +17,14 @@ final class HomePage {
         this.iris = iris;
     }
 
+    /** Counting everything takes a while on a large graph, and nobody minds a minute. */
+    private final Recent<Reply> page = new Recent<>(this::made, Duration.ofMinutes(1));
+
     Reply answer(Ask ask) {
+        return page.get();
+    }
+
+    private Reply made() {
         Html body = Html.of(
                 """
                 <h1>Who said what</h1>

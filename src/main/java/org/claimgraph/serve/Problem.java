@@ -27,6 +27,10 @@ final class Problem extends RuntimeException {
         return new Problem(406, "Not acceptable", "this is available as " + offered);
     }
 
+    int status() {
+        return status;
+    }
+
     Reply reply(boolean forPeople) {
         if (forPeople) {
             Html body = Html.of("<h1>{}</h1><p>{}</p><p><a href=\"/\">Start page</a></p>", title, detail);

@@ -12,9 +12,16 @@ import org.claimgraph.query.SavedQueries;
  * @param port 0 for any free one
  * @param loopback true to be reachable from this machine only
  * @param timeout after which a query is cancelled
+ * @param limits on what one client may ask
  */
 public record ServerOptions(
-        DatasetGraph data, SavedQueries queries, String base, int port, boolean loopback, Duration timeout) {
+        DatasetGraph data,
+        SavedQueries queries,
+        String base,
+        int port,
+        boolean loopback,
+        Duration timeout,
+        Limits limits) {
 
     public static final int DEFAULT_PORT = 3030;
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
@@ -27,6 +34,12 @@ public record ServerOptions(
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port " + port + " is not between 0 and 65535");
         }
+    }
+
+    /** With the standard limits. */
+    public ServerOptions(
+            DatasetGraph data, SavedQueries queries, String base, int port, boolean loopback, Duration timeout) {
+        this(data, queries, base, port, loopback, timeout, Limits.STANDARD);
     }
 
     /** As {@code claimgraph serve} starts it. */

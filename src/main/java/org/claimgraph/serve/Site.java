@@ -1,7 +1,9 @@
 package org.claimgraph.serve;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.query.QueryRunner;
 
@@ -10,7 +12,12 @@ final class Site {
 
     private record Route(Pattern path, Function<Ask, Reply> page) {}
 
+    private static final Duration KEEP_COUNTS = Duration.ofMinutes(1);
+    private static final Pattern KIND = Pattern.compile(
+            "/(?:ui/)?(queries|search|doc|id|kg|ontology|ui|assets|health|ready|metrics|changes|openapi\\.json)?(?:[/.].*)?");
+
     private final List<Route> routes;
+    private final Metrics metrics = new Metrics();
 
     Site(ServerOptions options) {
         QueryRunner runner = new QueryRunner(options.data(), options.timeout());
@@ -19,6 +26,7 @@ final class Site {
         Description description = new Description(options, iris);
         LinkedData data = new LinkedData(options, runner, iris);
         Assets assets = new Assets();
+        Health health = new Health(options, new Recent<>(() -> new Facts(options.data()).all("counts"), KEEP_COUNTS), metrics);
         this.routes = List.of(
                 route("/", new HomePage(options, iris)::answer),
                 route("/queries/?", queries::list),
@@ -29,9 +37,24 @@ final class Site {
                 route("/ontology(\\.[a-z]+)?", description::ontology),
                 route("/\\.well-known/void|/void", description::dataset),
                 route("/openapi\\.json", description::openApi),
-                route("/health", ask -> Reply.text("text/plain", "ok\n")),
+                route("/health", health::alive),
+                route("/ready", health::ready),
+                route("/metrics", health::metrics),
                 route("/ui", ask -> Reply.redirect(302, "/ui/")),
                 route("/(ui|assets)/.*", assets::answer));
+    }
+
+    Metrics metrics() {
+        return metrics;
+    }
+
+    /** What a path is counted under: the first part of those that exist, so that clients cannot invent any. */
+    static String kind(String path) {
+        Matcher kind = KIND.matcher(path);
+        if (!kind.matches()) {
+            return "other";
+        }
+        return kind.group(1) == null ? "home" : kind.group(1);
     }
 
     Reply answer(Ask ask) {

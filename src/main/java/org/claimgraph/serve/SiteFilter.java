@@ -1,5 +1,6 @@
 package org.claimgraph.serve;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +26,13 @@ final class SiteFilter implements Filter {
 
     private static final Logger LOG = LoggerFactory.getLogger(SiteFilter.class);
 
+    /** One line a request; its level decides whether it is written. */
+    private static final Logger ACCESS = LoggerFactory.getLogger("org.claimgraph.access");
+
+    /** What costs next to nothing, and what must answer when all else is busy. */
+    private static final Pattern CHEAP =
+            Pattern.compile("/(health|ready|metrics|assets/.*|ui/?|ui/static/.*|ui/[\\w.-]+|\\$/ping)");
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> FUSEKI = Set.of("/$/ping", "/$/server", "/$/stats/kg", "/$/stats");
 
@@ -32,20 +41,74 @@ final class SiteFilter implements Filter {
             + "font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final Site site;
+    private final Gate gate;
+    private final int maxBody;
 
-    SiteFilter(Site site) {
+    SiteFilter(Site site, Limits limits) {
         this.site = site;
+        this.gate = new Gate(limits);
+        this.maxBody = limits.bodyBytes();
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        filter((HttpServletRequest) request, (HttpServletResponse) response, chain);
+        HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletResponse reply = (HttpServletResponse) response;
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            chain.doFilter(request, response);
+            return;
+        }
+        long start = System.nanoTime();
+        String path = http.getRequestURI();
+        try {
+            admitted(http, reply, chain);
+        } finally {
+            long took = System.nanoTime() - start;
+            site.metrics().record(Site.kind(path), reply.getStatus(), took);
+            ACCESS.info(
+                    "{} {} {} {} {} ms",
+                    http.getRemoteAddr(),
+                    http.getMethod(),
+                    path,
+                    reply.getStatus(),
+                    took / 1_000_000);
+        }
+    }
+
+    /** Only so many at once go on to anything that reads the store. */
+    private void admitted(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        setHeaders(response);
+        try {
+            checkBody(request);
+            if (CHEAP.matcher(request.getRequestURI()).matches()) {
+                filter(request, response, chain);
+                return;
+            }
+            try (Gate.Place place = gate.enter()) {
+                filter(request, response, chain);
+            }
+        } catch (Problem problem) {
+            if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                response.setHeader("Retry-After", Integer.toString(Gate.RETRY_SECONDS));
+            }
+            send(problem.reply(false), request, response);
+        }
+    }
+
+    /** A body of unknown length could go on for ever. */
+    private void checkBody(HttpServletRequest request) {
+        if (request.getHeader("Transfer-Encoding") != null) {
+            throw new Problem(411, "Length required", "send the request with a Content-Length");
+        }
+        if (request.getContentLengthLong() > maxBody) {
+            throw new Problem(413, "Too large", "a request may hold " + maxBody + " bytes at most");
+        }
     }
 
     private void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        setHeaders(response);
         String path = request.getRequestURI();
         Optional<String> fuseki = fusekiPath(path);
         if (request.getMethod().equals("OPTIONS")) {
@@ -165,7 +228,7 @@ final class SiteFilter implements Filter {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
         response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
-        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, " + CappedQueries.HEADER);
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -13,7 +13,8 @@ final class Cleaning {
     private Cleaning() {}
 
     static CleanResult result(Format format, String content, Map<String, String> fields) {
-        return new Cleaner(LanguageDetector.NONE).clean(new RawArticle("id", "here", format, content, fields));
+        return new Cleaner(LanguageDetector.NONE, Integer.MAX_VALUE)
+                .clean(new RawArticle("id", "here", format, content, fields));
     }
 
     static Document text(String content) {

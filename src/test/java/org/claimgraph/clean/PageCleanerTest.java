@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,14 +87,37 @@ class PageCleanerTest {
         String large = "<p>" + (FIRST + ' ').repeat(150_000) + "</p>";
         String titled = "<title>Storm</title>" + "<h2>Storm</h2>".repeat(50_000) + "<p>" + FIRST + "</p>";
         for (String html : List.of(deep, wide, tables, large, titled)) {
-            assertTimeoutPreemptively(
-                    Duration.ofSeconds(20),
-                    () -> assertTrue(page(html).text().contains("harbour master"), html.substring(0, 20)));
+            // On a machine with other work to do a second of processor time takes many by the clock.
+            long millis = assertTimeoutPreemptively(Duration.ofMinutes(3), () -> {
+                long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                assertTrue(page(html).text().contains("harbour master"), html.substring(0, 20));
+                return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
+            });
+            assertTrue(millis < 8_000, html.substring(0, 20) + " took " + millis + " ms");
         }
     }
 
     @Test
     void neverMakesAPartOfAPageSpeakThatIsNoProse() {
         assertTrue(page(PAGE).blocks().stream().allMatch(block -> block.kind() != BlockKind.CAPTION));
+    }
+
+    @Test
+    void theHeadlineThatAReaderSeesGoesBeforeTheOneForSharing() {
+        String html = "<head><title>Storm sinks two ferries in the isles - Isle Gazette</title>"
+                + "<meta property='og:title' content='Ferries lost!'></head><body><h1>Isle Gazette</h1>"
+                + "<h1>Storm sinks two ferries in the isles</h1><p>" + FIRST + "</p><p>" + SECOND + "</p></body>";
+        assertEquals(
+                Optional.of("Storm sinks two ferries in the isles"),
+                page(html).metadata().title());
+    }
+
+    @Test
+    void aBylineAndADateUnderTheHeadlineNeedNoMarkUp() {
+        String html = "<body><h1>Storm sinks two ferries in the isles</h1><div>By <a href='/lee'>Ann Lee</a></div>"
+                + "<div>3 March 2021</div><p>" + FIRST + "</p><p>" + SECOND + "</p>"
+                + "<div class='comment'><b class='comment-author'>Bo Ray</b></div></body>";
+        assertEquals(Optional.of("Ann Lee"), page(html).metadata().author());
+        assertEquals(Optional.of(LocalDate.of(2021, 3, 3)), page(html).metadata().published());
     }
 }

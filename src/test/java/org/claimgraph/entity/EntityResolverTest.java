@@ -181,4 +181,83 @@ class EntityResolverTest {
         String text = "Mary Brandt met Peter Lund in Oslo. He thanked her, and the two said NATO was late.";
         assertEquals(new Story(text).read(), new Story(text).read());
     }
+
+    @Test
+    void whoseVerbSharesTheSubjectNeedsNoSourceOfItsOwn() {
+        Story story = new Story("Mary Brandt praised the mill and now blames the flood on careless owners.")
+                .says("", "blames", "the flood on careless owners");
+        assertEquals(List.of(List.of("Mary Brandt")), story.speakers());
+    }
+
+    @Test
+    void aNameRightAfterTheCueSpeaksWhereTheTreeMissesIt() {
+        Story story = new Story("\"Prices will fall within days,\" reported AFP.")
+                .says("", "reported", "\"Prices will fall within days,\"");
+        assertEquals(List.of(List.of("AFP")), story.speakers());
+    }
+
+    @Test
+    void aPassiveCueHasNoSpeaker() {
+        Story story = new Story("Mary Brandt was accused of selling the mill.")
+                .says("", "was accused of", "selling the mill");
+        assertEquals(List.of(List.of("unnamed source")), story.speakers());
+    }
+
+    @Test
+    void whoAfterATitleAndANameIsTheNamed() {
+        Story story = new Story("Opposition leader Mary Brandt, who claims the mill is hers, thanked the judge.")
+                .says("who", "claims", "the mill is hers");
+        assertEquals(List.of(List.of("Mary Brandt")), story.speakers());
+    }
+
+    @Test
+    void whoAfterANounWithoutANameIsNobodyNamed() {
+        Story story = new Story("Mary Brandt met a miller who said the flood was coming.")
+                .says("who", "said", "the flood was coming");
+        assertEquals(List.of(List.of("who")), story.speakers());
+    }
+
+    @Test
+    void aBodysOwnerDoesNotSpeakForIt() {
+        Story story = new Story("Portugal's Foreign Ministry said the consulate was shut.")
+                .says("Portugal's Foreign Ministry", "said", "the consulate was shut");
+        assertEquals(List.of(List.of("Foreign Ministry of Portugal")), story.speakers());
+    }
+
+    @Test
+    void aProperNounThatSpeaksIsSomebody() {
+        Story story = new Story("Interest rates will rise, Harrowgate Savings said. Customers of Harrowgate Savings left.")
+                .says("Harrowgate Savings", "said", "Interest rates will rise");
+        assertEquals(List.of(List.of("Harrowgate Savings")), story.speakers());
+    }
+
+    @Test
+    void outsideQuotationsIIsTheWriter() {
+        Story story = new Story("I think the mill should be sold.")
+                .by("Mary Brandt")
+                .says("I", "think", "the mill should be sold");
+        assertEquals(List.of(List.of("Mary Brandt")), story.speakers());
+    }
+
+    @Test
+    void inATranscriptIIsNotTheWriter() {
+        Story story = new Story("LUND: I think the mill should be sold.")
+                .by("Mary Brandt")
+                .says("I", "think", "the mill should be sold");
+        assertEquals(List.of(List.of("I")), story.speakers());
+    }
+
+    @Test
+    void theAgencyInTheBylineIsAnEntityOfTheArticle() {
+        List<String> keys = new Story("The mill was sold.")
+                .by("AFP").read().entities().stream().map(Entity::key).toList();
+        assertEquals(List.of("organization/afp"), keys);
+    }
+
+    @Test
+    void aSubjectTheParserMissesIsStillMeantByIt() {
+        Story story = new Story("In a favour to Norway, Sweden on Friday opened the bridge. It said tolls would stay.")
+                .says("It", "said", "tolls would stay");
+        assertEquals(List.of(List.of("Sweden")), story.speakers());
+    }
 }

@@ -2,6 +2,7 @@ package org.claimgraph.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimgraph.analyse.Analysis;
 import org.claimgraph.analyse.Name;
 import org.claimgraph.analyse.NameType;
@@ -22,7 +23,7 @@ final class Story {
     private static final EntityResolver RESOLVER = new EntityResolver(shipped());
 
     private final String text;
-    private final Analysis analysis;
+    private Analysis analysis;
     private final List<Name> names = new ArrayList<>();
     private final List<Speech> speeches = new ArrayList<>();
 
@@ -30,6 +31,25 @@ final class Story {
         this.text = text;
         Block paragraph = new Block(BlockKind.PARAGRAPH, new Span(0, text.length()));
         this.analysis = ANALYSER.analyse(new Document("story", text, Metadata.NONE, List.of(paragraph)));
+    }
+
+    /** The byline. */
+    Story by(String author) {
+        Document document = analysis.document();
+        Metadata byline = new Metadata(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(author),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en");
+        analysis = new Analysis(
+                new Document(document.id(), text, byline, document.blocks()),
+                analysis.sentences(),
+                analysis.quotations(),
+                analysis.names());
+        return this;
     }
 
     private static Gazetteer shipped() {

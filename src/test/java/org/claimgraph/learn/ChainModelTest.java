@@ -60,6 +60,44 @@ class ChainModelTest {
     }
 
     @Test
+    void aStretchIsAsProbableAsThePathsThroughIt() {
+        ChainModel model = trained();
+        Lattice lattice = model.lattice(scores(model, 1, 2, 2));
+        double sum = lattice.probability(new int[] {A, A, A}) + lattice.probability(new int[] {A, A, B});
+        assertEquals(sum, lattice.probability(0, new int[] {A, A}), 1e-6);
+        assertEquals(0, lattice.probability(1, new int[] {B, B}), 1e-6);
+    }
+
+    @Test
+    void learnsFromPlacesOfWhichOnlySomeLabelsAreRuledOut() {
+        ChainTrainer trainer = new ChainTrainer(LABELS);
+        for (int i = 0; i < 20; i++) {
+            trainer.addPartial(keys(1, 2), new int[] {1 << A, 1 << B});
+            trainer.addPartial(keys(1, 3), new int[] {1 << A, 1 << A | 1 << B});
+        }
+        trainer.prune(1);
+        ChainModel model = trainer.train(i -> true, 10, 0.2, 0, 0);
+        float[][] scores = scores(model, 1, 2, 3);
+        assertArrayEquals(new int[] {A, B, A}, model.best(scores));
+        assertEquals(0, scores[2][A] - scores[2][B], 0.5f * (scores[1][B] - scores[1][A]));
+    }
+
+    @Test
+    void whatIsKnownInFullIsLearnedAlikeEitherWay() {
+        ChainTrainer full = new ChainTrainer(LABELS);
+        ChainTrainer partial = new ChainTrainer(LABELS);
+        for (int i = 0; i < 5; i++) {
+            full.add(keys(1, 2, 1), new int[] {A, B, A}, new boolean[0]);
+            partial.addPartial(keys(1, 2, 1), new int[] {1 << A, 1 << B, 1 << A});
+        }
+        full.prune(1);
+        partial.prune(1);
+        assertArrayEquals(
+                scores(full.train(i -> true, 5, 0.1, 1e-6, 0), 1, 2),
+                scores(partial.train(i -> true, 5, 0.1, 1e-6, 0), 1, 2));
+    }
+
+    @Test
     void isTheSameAfterWritingAndReading() throws IOException {
         ChainModel model = trained();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.claimgraph.read.RawArticle.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadersTest {
 
@@ -215,5 +217,26 @@ class ReadersTest {
         assertEquals(
                 List.of("the same text as " + first),
                 ((ReadResult.Read) read(first, copy).get(1)).warnings());
+    }
+
+    @Test
+    void saysOfAPageWhatItDoesNotLookAt() throws IOException {
+        Path file = write(directory, "a.html", "<html><p>" + "word ".repeat(700_000) + "</p></html>");
+        assertEquals(
+                List.of("a page of 3500020 characters; only the first 3000000 are looked at"),
+                ((ReadResult.Read) read(file).getFirst()).warnings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16"})
+    void readsJsonLinesInUtf16(String charset) throws IOException {
+        String lines = "{\"id\":\"a\",\"text\":\"Ča va 𝄞\"}\n{\"id\":\"b\",\"text\":\"Ān‒Ċ two\"}\r\n";
+        Path file = Files.write(directory.resolve("a.jsonl"), lines.getBytes(Charset.forName(charset)));
+        assertEquals(
+                List.of("a Ča va 𝄞", "b Ān‒Ċ two"),
+                read(file).stream()
+                        .map(result -> article(List.of(result)))
+                        .map(a -> a.id() + " " + a.content())
+                        .toList());
     }
 }

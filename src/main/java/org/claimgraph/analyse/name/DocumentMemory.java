@@ -19,14 +19,14 @@ final class DocumentMemory {
     private final Map<Long, double[]> evidence = new HashMap<>();
 
     /** The names of one sentence, with the sign of their weight: 1 to remember, -1 to forget. */
-    void add(String[] words, List<Found> names, int sign) {
+    void add(SentenceWords words, List<Found> names, int sign) {
         for (Found name : names) {
-            add(phrase(words, name.first(), name.end()), name, sign);
+            add(words.phrase(name.first(), name.end()), name, sign);
             if (name.end() - name.first() > 1 && name.type() == NameType.PERSON) {
-                add(phrase(words, name.end() - 1, name.end()), name, sign);
+                add(words.phrase(name.end() - 1, name.end()), name, sign);
             }
             if (name.end() - name.first() > 1 && name.type() == NameType.ORGANIZATION) {
-                add(NameLists.extend(0, initials(words, name)), name, sign);
+                add(NameLists.extend(0, NameLists.key(initials(words, name))), name, sign);
             }
         }
     }
@@ -36,39 +36,31 @@ final class DocumentMemory {
                 name.type().ordinal()] += sign * name.confidence();
     }
 
-    private static long phrase(String[] words, int first, int end) {
-        long phrase = 0;
-        for (int i = first; i < end; i++) {
-            phrase = NameLists.extend(phrase, words[i]);
-        }
-        return phrase;
-    }
-
-    private static String initials(String[] words, Found name) {
+    private static String initials(SentenceWords words, Found name) {
         StringBuilder initials = new StringBuilder();
         for (int i = name.first(); i < name.end(); i++) {
-            if (WordShape.isCapitalised(words[i])) {
-                initials.append(words[i].charAt(0));
+            if (words.isCapitalised(i)) {
+                initials.append(words.get(i).charAt(0));
             }
         }
         return initials.toString();
     }
 
     /** True if the document has this very name elsewhere. */
-    boolean supports(String[] words, Found name) {
-        double[] sums = evidence.get(phrase(words, name.first(), name.end()));
+    boolean supports(SentenceWords words, Found name) {
+        double[] sums = evidence.get(words.phrase(name.first(), name.end()));
         return sums != null && Arrays.stream(sums).sum() > ENOUGH;
     }
 
     /** Raises the scores of labels that the rest of the document speaks for; true if any was changed. */
-    boolean raise(String[] words, float[][] scores, float most) {
+    boolean raise(SentenceWords words, float[][] scores, float most) {
         boolean raised = false;
-        for (int i = 0; i < words.length; i++) {
-            if (WordShape.isCapitalised(words[i])) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isCapitalised(i)) {
                 int end = longest(words, i);
                 if (end > i) {
                     raised = true;
-                    raise(scores, i, end, evidence.getOrDefault(phrase(words, i, end), NO_EVIDENCE), most);
+                    raise(scores, i, end, evidence.getOrDefault(words.phrase(i, end), NO_EVIDENCE), most);
                     i = end - 1;
                 }
             }
@@ -76,11 +68,11 @@ final class DocumentMemory {
         return raised;
     }
 
-    private int longest(String[] words, int first) {
+    private int longest(SentenceWords words, int first) {
         int longest = first;
         long phrase = 0;
-        for (int end = first + 1; end <= words.length && end - first <= LONGEST; end++) {
-            phrase = NameLists.extend(phrase, words[end - 1]);
+        for (int end = first + 1; end <= words.size() && end - first <= LONGEST; end++) {
+            phrase = NameLists.extend(phrase, words.key(end - 1));
             double[] sums = evidence.get(phrase);
             if (sums != null && Arrays.stream(sums).sum() > ENOUGH) {
                 longest = end;

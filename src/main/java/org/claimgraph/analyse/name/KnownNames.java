@@ -25,27 +25,23 @@ public final class KnownNames {
     /** @param types of surface forms, words separated by blanks */
     public KnownNames(Map<List<String>, NameType> types) {
         types.forEach((words, type) -> {
-            long phrase = 0;
-            for (String word : words) {
-                phrase = NameLists.extend(phrase, word);
-            }
             boolean upper = words.size() == 1 && WordShape.isUpper(words.getFirst());
-            entries.put(phrase, new Entry(type, upper));
+            entries.put(NameLists.phrase(words), new Entry(type, upper));
             longest = Math.max(longest, words.size());
         });
     }
 
     /** The longest name that begins at a word. */
-    Optional<Match> at(String[] words, int first, boolean headline) {
+    Optional<Match> at(SentenceWords words, int first, boolean headline) {
         Optional<Match> best = Optional.empty();
-        if (longest == 0 || !headline && !WordShape.isCapitalised(words[first])) {
+        if (longest == 0 || !headline && !words.isCapitalised(first)) {
             return best;
         }
         long phrase = 0;
-        for (int end = first + 1; end <= words.length && end - first <= longest; end++) {
-            phrase = NameLists.extend(phrase, words[end - 1]);
+        for (int end = first + 1; end <= words.size() && end - first <= longest; end++) {
+            phrase = NameLists.extend(phrase, words.key(end - 1));
             Entry entry = entries.get(phrase);
-            if (entry != null && (headline || !entry.upper || WordShape.isUpper(words[first]))) {
+            if (entry != null && (headline || !entry.upper || WordShape.isUpper(words.get(first)))) {
                 best = Optional.of(new Match(first, end, entry.type));
             }
         }

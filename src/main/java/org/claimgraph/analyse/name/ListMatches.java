@@ -11,23 +11,23 @@ final class ListMatches {
     private ListMatches() {}
 
     /** Per word the bits of the longest phrase it belongs to and its place there; 0 if none. */
-    static int[] of(String[] words, NameLists lists) {
-        int[] listed = new int[words.length];
-        for (int i = 0; i < words.length; i++) {
-            listed[i] |= lists.ofWord(words[i]) & (NameLists.LOWER | NameLists.CAPITAL | NameLists.UPPER);
-            if (WordShape.isCapitalised(words[i]) && (listed[i] & NameLists.ANY_NAME) == 0) {
+    static int[] of(SentenceWords words, NameLists lists) {
+        int[] listed = new int[words.size()];
+        for (int i = 0; i < listed.length; i++) {
+            listed[i] |= lists.ofWord(words.key(i)) & (NameLists.LOWER | NameLists.CAPITAL | NameLists.UPPER);
+            if (words.isCapitalised(i) && (listed[i] & NameLists.ANY_NAME) == 0) {
                 match(words, i, lists, listed);
             }
         }
         return listed;
     }
 
-    private static void match(String[] words, int i, NameLists lists, int[] listed) {
+    private static void match(SentenceWords words, int i, NameLists lists, int[] listed) {
         long phrase = 0;
         int bits = 0;
         int length = 0;
-        for (int k = 0; k < NameLists.LONGEST && i + k < words.length; k++) {
-            phrase = NameLists.extend(phrase, words[i + k]);
+        for (int k = 0; k < NameLists.LONGEST && i + k < listed.length; k++) {
+            phrase = NameLists.extend(phrase, words.key(i + k));
             int found = lists.of(phrase) & NameLists.ANY_NAME;
             if (found != 0) {
                 bits = found;

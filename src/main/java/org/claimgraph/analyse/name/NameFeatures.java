@@ -1,6 +1,5 @@
 package org.claimgraph.analyse.name;
 
-import java.util.Locale;
 import org.claimgraph.learn.Features;
 import org.claimgraph.learn.Hash;
 import org.claimgraph.learn.WordClusters;
@@ -13,7 +12,7 @@ final class NameFeatures {
 
     private static final int EDGE = 2;
 
-    private final String[] words;
+    private final SentenceWords words;
     private final int n;
     private final TrueCase.Style style;
     // All arrays are shifted by EDGE, so that the window never leaves them.
@@ -27,9 +26,9 @@ final class NameFeatures {
     private final boolean[] capital;
     private final Runs runs;
 
-    NameFeatures(String[] words, String[] tags, TrueCase.Style style, WordClusters clusters, NameLists lists) {
+    NameFeatures(SentenceWords words, String[] tags, TrueCase.Style style, WordClusters clusters, NameLists lists) {
         this.words = words;
-        this.n = words.length;
+        this.n = words.size();
         this.style = style;
         this.form = new long[n + 2 * EDGE];
         this.lower = new long[n + 2 * EDGE];
@@ -41,7 +40,7 @@ final class NameFeatures {
             path[k] = new long[n + 2 * EDGE];
         }
         for (int i = 0; i < n; i++) {
-            describe(i + EDGE, words[i], clusters);
+            describe(i, clusters);
             tag[i + EDGE] = Hash.of(tags[i]);
         }
         lower[EDGE - 1] = 1;
@@ -50,15 +49,16 @@ final class NameFeatures {
         this.runs = new Runs(words);
     }
 
-    private void describe(int at, String word, WordClusters clusters) {
-        String small = word.toLowerCase(Locale.ROOT);
-        form[at] = Hash.of(word);
-        lower[at] = Hash.of(small);
+    private void describe(int i, WordClusters clusters) {
+        int at = i + EDGE;
+        String word = words.get(i);
+        lower[at] = words.key(i);
+        form[at] = word.equals(words.lower(i)) ? lower[at] : Hash.of(word);
         shape[at] = Hash.of(WordShape.of(word));
         capital[at] = WordShape.isCapitalised(word);
         int found = clusters.of(word);
         if (found < 0 && capital[at]) {
-            found = clusters.of(small);
+            found = clusters.of(words.lower(i));
         }
         cluster[at] = found + 1;
         path[0][at] = found < 0 ? 0 : clusters.prefix(found, 5);
@@ -72,7 +72,7 @@ final class NameFeatures {
         to.clear();
         to.add(Hash.of(1, style.ordinal()));
         neighbourhood(at, to);
-        if (capital[at] || listed[i] != 0 || !WordShape.isWord(words[i])) {
+        if (capital[at] || listed[i] != 0 || !WordShape.isWord(words.get(i))) {
             inside(i, to);
         }
         if (capital[at]) {
@@ -106,12 +106,12 @@ final class NameFeatures {
 
     private void inside(int i, Features to) {
         int at = i + EDGE;
-        String word = words[i];
+        String word = words.get(i);
         int length = word.length();
         to.add(Hash.of(50, form[at]));
         for (int k = 2; k <= 4 && k < length; k++) {
-            to.add(Hash.of(50 + k, Hash.of(word.subSequence(length - k, length))));
-            to.add(Hash.of(55 + k, Hash.of(word.subSequence(0, k))));
+            to.add(Hash.of(50 + k, Hash.of(word, length - k, length)));
+            to.add(Hash.of(55 + k, Hash.of(word, 0, k)));
         }
         to.add(Hash.of(60, path[0][at]));
         to.add(Hash.of(61, path[2][at]));

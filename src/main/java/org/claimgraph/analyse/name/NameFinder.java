@@ -35,7 +35,7 @@ public final class NameFinder {
     public record Input(List<String> words, List<String> tags, boolean heading) {}
 
     /** A sentence after the first pass. */
-    private record Reading(String[] words, boolean headline, float[][] scores, List<Found> names) {}
+    private record Reading(SentenceWords words, boolean headline, float[][] scores, List<Found> names) {}
 
     /** The names of each sentence of a document, in text order. */
     public List<List<Found>> find(List<Input> sentences) {
@@ -62,10 +62,11 @@ public final class NameFinder {
     }
 
     private Reading read(Input sentence) {
-        String[] words = NameModel.plain(sentence.words.toArray(String[]::new));
-        boolean raised = TrueCase.style(words, model.lists()) != TrueCase.Style.PLAIN;
-        float[][] scores = model.scores(words, sentence.tags.toArray(String[]::new));
-        for (int i = 0; i < words.length; i++) {
+        SentenceWords words = SentenceWords.of(sentence.words.toArray(String[]::new));
+        TrueCase.Style style = TrueCase.style(words, model.lists());
+        boolean raised = style != TrueCase.Style.PLAIN;
+        float[][] scores = model.scores(words, sentence.tags.toArray(String[]::new), style);
+        for (int i = 0; i < words.size(); i++) {
             int from = i;
             known.at(words, i, raised)
                     .ifPresent(match -> NameLabels.raise(scores, from, match.end(), match.type(), BY_KNOWN_NAME));

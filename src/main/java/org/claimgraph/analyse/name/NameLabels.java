@@ -1,10 +1,15 @@
 package org.claimgraph.analyse.name;
 
 import org.claimgraph.analyse.NameType;
-import org.claimgraph.learn.Chain;
+import org.claimgraph.learn.ChainModel;
 
-/** The labels of the chain: outside, and begin, inside, last and unit of each type (Ratinov and Roth 2009). */
-public final class NameLabels {
+/**
+ * The labels of the chain: outside, and begin, inside, last and unit of each type (Ratinov and Roth 2009). An opened name
+ * goes on with its own type until its last token.
+ */
+public final class NameLabels implements ChainModel.Labels {
+
+    public static final NameLabels LABELS = new NameLabels();
 
     public static final int OUTSIDE = 0;
     private static final int BEGIN = 0;
@@ -13,9 +18,20 @@ public final class NameLabels {
     private static final int UNIT = 3;
 
     public static final int COUNT = 1 + 4 * NameType.values().length;
-    public static final int ALL = (1 << COUNT) - 1;
 
     private NameLabels() {}
+
+    @Override
+    public int count() {
+        return COUNT;
+    }
+
+    @Override
+    public boolean allows(int from, int to) {
+        boolean open = from != OUTSIDE && from != COUNT && !ends(from);
+        boolean fresh = to == OUTSIDE || to == COUNT || begins(to);
+        return open ? !fresh && type(from) == type(to) : fresh;
+    }
 
     /** The label of the token at {@code at} of a name of {@code length} tokens. */
     public static int of(NameType type, int at, int length) {
@@ -32,10 +48,11 @@ public final class NameLabels {
         return (label - 1) / 4;
     }
 
-    static boolean begins(int label) {
-        return label != OUTSIDE && (part(label) == BEGIN || part(label) == UNIT);
+    private static boolean begins(int label) {
+        return part(label) == BEGIN || part(label) == UNIT;
     }
 
+    /** True for the last label of a name; not for {@link #OUTSIDE}. */
     static boolean ends(int label) {
         return label != OUTSIDE && (part(label) == LAST || part(label) == UNIT);
     }
@@ -55,27 +72,5 @@ public final class NameLabels {
                 }
             }
         }
-    }
-
-    /** Which labels may follow each other: an opened name goes on with its own type until its last token. */
-    public static Chain chain(float[] weights) {
-        int[][] before = new int[COUNT][];
-        boolean[] first = new boolean[COUNT];
-        boolean[] last = new boolean[COUNT];
-        for (int y = 0; y < COUNT; y++) {
-            int to = y;
-            before[y] = java.util.stream.IntStream.range(0, COUNT)
-                    .filter(from -> follows(from, to))
-                    .toArray();
-            first[y] = y == OUTSIDE || begins(y);
-            last[y] = y == OUTSIDE || ends(y);
-        }
-        return new Chain(before, first, last, weights);
-    }
-
-    private static boolean follows(int from, int to) {
-        boolean open = from != OUTSIDE && !ends(from);
-        boolean fresh = to == OUTSIDE || begins(to);
-        return open ? !fresh && type(from) == type(to) : fresh;
     }
 }

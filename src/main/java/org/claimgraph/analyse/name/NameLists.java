@@ -58,15 +58,12 @@ public final class NameLists {
 
     /** True if a list of cities or countries has the phrase. */
     public boolean isPlace(List<String> words) {
-        long phrase = 0;
-        for (String word : words) {
-            phrase = extend(phrase, word);
-        }
-        return (of(phrase) & (CITY | COUNTRY)) != 0;
+        return (of(phrase(words)) & (CITY | COUNTRY)) != 0;
     }
 
-    int ofWord(String word) {
-        return of(extend(0, word));
+    /** The bits of a single word by its {@link #key}. */
+    int ofWord(long key) {
+        return of(extend(0, key));
     }
 
     /** True for words that nearly always stand in small letters inside a sentence. */
@@ -74,9 +71,25 @@ public final class NameLists {
         return (bits & (LOWER | CAPITAL | UPPER)) == LOWER;
     }
 
-    /** The hash of a phrase made longer by a word; 0 is the empty phrase. */
-    static long extend(long phrase, String word) {
-        return Hash.of(77, phrase, Hash.of(word.toLowerCase(Locale.ROOT)));
+    /** The hash of a phrase made longer by a word's {@link #key}; 0 is the empty phrase. */
+    static long extend(long phrase, long key) {
+        return Hash.of(77, phrase, key);
+    }
+
+    static long key(String word) {
+        return keyOfLower(word.toLowerCase(Locale.ROOT));
+    }
+
+    static long keyOfLower(String word) {
+        return Hash.of(word);
+    }
+
+    static long phrase(List<String> words) {
+        long phrase = 0;
+        for (String word : words) {
+            phrase = extend(phrase, key(word));
+        }
+        return phrase;
     }
 
     void write(DataOutput out) throws IOException {
@@ -105,10 +118,7 @@ public final class NameLists {
         private final SortedMap<Integer, Integer> entries = new TreeMap<>(Integer::compareUnsigned);
 
         public Builder add(List<String> words, int bits) {
-            long phrase = 0;
-            for (String word : words) {
-                phrase = extend(phrase, word);
-            }
+            long phrase = phrase(words);
             if (!words.isEmpty() && words.size() <= LONGEST) {
                 entries.merge((int) (phrase >>> 32), bits, (a, b) -> a | b);
             }

@@ -11,39 +11,39 @@ final class Runs {
     private static final Set<String> JOINS =
             Set.of("of", "for", "&", "de", "del", "la", "al", "bin", "van", "von", "der");
 
-    private final String[] words;
+    private final SentenceWords words;
     private final int[] begin;
     private final int[] end;
     private final boolean[] abbreviated;
     private final boolean[] abbreviates;
 
-    Runs(String[] words) {
+    Runs(SentenceWords words) {
         this.words = words;
-        this.begin = new int[words.length];
-        this.end = new int[words.length];
-        this.abbreviated = new boolean[words.length];
-        this.abbreviates = new boolean[words.length];
-        for (int i = 0; i < words.length; i++) {
-            int stop = WordShape.isCapitalised(words[i]) ? end(words, i) : i + 1;
+        this.begin = new int[words.size()];
+        this.end = new int[words.size()];
+        this.abbreviated = new boolean[words.size()];
+        this.abbreviates = new boolean[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            int stop = words.isCapitalised(i) ? end(words, i) : i + 1;
             for (int k = i; k < stop; k++) {
                 begin[k] = i;
                 end[k] = stop;
             }
             i = stop - 1;
         }
-        for (int i = 1; i + 1 < words.length; i++) {
-            if (words[i - 1].equals("(") && words[i + 1].equals(")") && WordShape.isUpper(words[i])) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (words.get(i - 1).equals("(") && words.get(i + 1).equals(")") && WordShape.isUpper(words.get(i))) {
                 markAbbreviation(i);
             }
         }
     }
 
-    private static int end(String[] words, int i) {
+    private static int end(SentenceWords words, int i) {
         int k = i + 1;
-        while (k < words.length) {
-            if (WordShape.isCapitalised(words[k])) {
+        while (k < words.size()) {
+            if (words.isCapitalised(k)) {
                 k++;
-            } else if (k + 1 < words.length && JOINS.contains(words[k]) && WordShape.isCapitalised(words[k + 1])) {
+            } else if (k + 1 < words.size() && JOINS.contains(words.get(k)) && words.isCapitalised(k + 1)) {
                 k += 2;
             } else {
                 return k;
@@ -55,13 +55,13 @@ final class Runs {
     private void markAbbreviation(int i) {
         int stop = i - 1;
         int from = stop;
-        String letters = words[i].replace(".", "");
+        String letters = words.get(i).replace(".", "");
         int left = letters.length();
         while (from > 0 && left > 0 && stop - from < 2 * letters.length()) {
             from--;
-            if (words[from].charAt(0) == letters.charAt(left - 1)) {
+            if (words.get(from).charAt(0) == letters.charAt(left - 1)) {
                 left--;
-            } else if (WordShape.isCapitalised(words[from])) {
+            } else if (words.isCapitalised(from)) {
                 return;
             }
         }

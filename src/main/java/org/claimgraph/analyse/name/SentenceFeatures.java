@@ -1,7 +1,7 @@
 package org.claimgraph.analyse.name;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.learn.ChainTrainer;
 import org.claimgraph.learn.Features;
 import org.claimgraph.learn.WordClusters;
 
@@ -10,16 +10,16 @@ public final class SentenceFeatures {
 
     private SentenceFeatures() {}
 
-    public static List<Features> of(List<String> sentence, List<String> tags, WordClusters clusters, NameLists lists) {
-        String[] words = NameModel.plain(sentence.toArray(String[]::new));
-        NameFeatures features =
-                NameModel.features(words, tags.toArray(String[]::new), TrueCase.style(words, lists), clusters, lists);
-        List<Features> all = new ArrayList<>();
-        for (int i = 0; i < words.length; i++) {
-            Features at = new Features();
-            features.fill(i, at);
-            all.add(at);
+    /** Per word the feature keys that {@link ChainTrainer} takes. */
+    public static int[][] keys(List<String> sentence, String[] tags, WordClusters clusters, NameLists lists) {
+        SentenceWords words = SentenceWords.of(sentence.toArray(String[]::new));
+        NameFeatures features = NameModel.features(words, tags, TrueCase.style(words, lists), clusters, lists);
+        Features buffer = new Features();
+        int[][] keys = new int[words.size()][];
+        for (int i = 0; i < keys.length; i++) {
+            features.fill(i, buffer);
+            keys[i] = ChainTrainer.keys(buffer);
         }
-        return all;
+        return keys;
     }
 }

@@ -1,7 +1,5 @@
 package org.claimgraph.analyse.name;
 
-import java.util.Locale;
-
 /**
  * Headlines in Title Case or ALL CAPS, rewritten the way their words usually stand in running text, so that one model reads
  * both. Ordinary sentences stay as they are.
@@ -17,17 +15,17 @@ final class TrueCase {
 
     private TrueCase() {}
 
-    static Style style(String[] words, NameLists lists) {
+    static Style style(SentenceWords words, NameLists lists) {
         int upper = 0;
         int letters = 0;
         int common = 0;
         int raised = 0;
-        for (int i = 0; i < words.length; i++) {
-            String word = words[i];
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             if (word.length() > 1 && WordShape.isWord(word)) {
                 letters++;
                 upper += WordShape.isUpper(word) ? 1 : 0;
-                if (i > 0 && word.length() > 3 && NameLists.isCommon(lists.ofWord(word))) {
+                if (i > 0 && word.length() > 3 && NameLists.isCommon(lists.ofWord(words.key(i)))) {
                     common++;
                     raised += WordShape.isCapitalised(word) ? 1 : 0;
                 }
@@ -39,19 +37,20 @@ final class TrueCase {
         return common >= 2 && raised >= 0.75 * common ? Style.TITLE : Style.PLAIN;
     }
 
-    static String[] restore(String[] words, Style style, NameLists lists) {
+    static SentenceWords restore(SentenceWords words, Style style, NameLists lists) {
         if (style == Style.PLAIN) {
             return words;
         }
-        String[] restored = new String[words.length];
-        for (int i = 0; i < words.length; i++) {
-            restored[i] = WordShape.isCapitalised(words[i]) ? usual(words[i], style, lists.ofWord(words[i])) : words[i];
+        String[] restored = new String[words.size()];
+        for (int i = 0; i < restored.length; i++) {
+            restored[i] = words.isCapitalised(i) ? usual(words, i, style, lists.ofWord(words.key(i))) : words.get(i);
         }
-        return restored;
+        return SentenceWords.of(restored);
     }
 
-    private static String usual(String word, Style style, int bits) {
-        String small = word.toLowerCase(Locale.ROOT);
+    private static String usual(SentenceWords words, int i, Style style, int bits) {
+        String word = words.get(i);
+        String small = words.lower(i);
         if (NameLists.isCommon(bits)) {
             return small;
         }

@@ -30,6 +30,10 @@ final class Continuation {
                     all.add(announced.get());
                     last = all.size() - 1;
                 } else if (last != Passage.NONE) {
+                    Optional<Span> tail = openTail(readings.get(n - 1), all.get(last));
+                    if (tail.isPresent()) {
+                        all.set(last, Reading.with(all.get(last), tail.get()));
+                    }
                     all.set(last, Reading.with(all.get(last), quotation.get()));
                 }
                 continue;
@@ -70,6 +74,24 @@ final class Continuation {
         }
         boolean one = p.quote[0] == p.quote[end - 1] && p.size - end <= 1;
         return one ? Optional.of(p.span(0, end)) : Optional.empty();
+    }
+
+    /** The quotation that a passage ends in, where nobody is credited with it yet: the same speaker's, if it goes on. */
+    private static Optional<Span> openTail(Reading before, AttributionSpans speaking) {
+        Passage p = before.passage();
+        if (p.size == 0 || p.quote[p.size - 1] == Passage.NONE) {
+            return Optional.empty();
+        }
+        int begin = p.size - 1;
+        while (begin > 0 && p.quote[begin - 1] == p.quote[p.size - 1]) {
+            begin--;
+        }
+        Span tail = p.span(begin, p.size);
+        boolean credited = before.found().stream()
+                .flatMap(one -> one.content().stream())
+                .anyMatch(tail::overlaps);
+        boolean follows = speaking.content().getLast().end() <= tail.begin();
+        return credited || !follows ? Optional.empty() : Optional.of(tail);
     }
 
     /** "He continued:" at the end of a passage, its content being the next one. */

@@ -66,7 +66,7 @@ public final class TrainedFinder implements AttributionFinder {
                 .map(i -> Reading.spans(p, drafts.get(i), model.calibration.of(verdicts[i])))
                 .sorted(ORDER)
                 .toList();
-        return new Reading(p, drafts, found);
+        return new Reading(p, drafts, Continuatives.apart(p, found));
     }
 
     private byte[] grades(Passage p) {

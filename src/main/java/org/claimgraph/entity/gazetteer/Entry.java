@@ -2,6 +2,7 @@ package org.claimgraph.entity.gazetteer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.claimgraph.entity.EntityType;
 
 /**
@@ -54,6 +55,28 @@ public record Entry(
         demonyms = List.copyOf(demonyms);
         nouns = List.copyOf(nouns);
         tenures = List.copyOf(tenures);
+    }
+
+    /** With every reference to another entry passed through the function. */
+    public Entry withReferences(UnaryOperator<String> to) {
+        return new Entry(
+                key,
+                iri,
+                kind,
+                label,
+                names,
+                weakNames,
+                shortNames,
+                context,
+                demonyms,
+                nouns,
+                partOf.map(to),
+                seat.map(to),
+                actsFor.map(to),
+                gender,
+                tenures.stream()
+                        .map(t -> new Tenure(t.title(), to.apply(t.body()), t.from(), t.until()))
+                        .toList());
     }
 
     public EntityType type() {

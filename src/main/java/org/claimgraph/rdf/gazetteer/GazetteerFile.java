@@ -53,6 +53,11 @@ final class GazetteerFile {
         };
     }
 
+    /** In the file's order, subject by subject. */
+    List<Triple> all() {
+        return bySubject.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Every subject that has a class, with it. */
     List<Triple> typed() {
         return bySubject.values().stream()
@@ -87,6 +92,15 @@ final class GazetteerFile {
     /** "people.ttl, line 12, person/x: what is wrong". */
     String problem(Node subject, String what) {
         return name + ", line " + line(subject) + ", " + shown(subject) + ": " + what;
+    }
+
+    /** The same for a subject known by its key. */
+    String problem(String key, String what) {
+        Node subject = bySubject.keySet().stream()
+                .filter(node -> node.isURI() && node.getURI().endsWith("/" + key))
+                .findFirst()
+                .orElse(Gz.uri(Gz.BASE + key));
+        return problem(subject, what);
     }
 
     private static String shown(Node subject) {

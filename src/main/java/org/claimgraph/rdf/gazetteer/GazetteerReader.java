@@ -127,6 +127,9 @@ public final class GazetteerReader {
     }
 
     private Gazetteer build() {
+        Map<String, String> keyOfIri = new TreeMap<>();
+        entries.values().forEach(entry -> keyOfIri.put(entry.iri(), entry.key()));
+        entries.replaceAll((key, entry) -> entry.withReferences(iri -> keyOfIri.getOrDefault(iri, iri)));
         entries.values().forEach(this::checkReferences);
         checkAmbiguity();
         if (!problems.isEmpty()) {
@@ -142,7 +145,8 @@ public final class GazetteerReader {
         entry.actsFor().ifPresent(wanted::add);
         entry.tenures().forEach(tenure -> wanted.add(tenure.body()));
         for (String key : wanted) {
-            if (!entries.containsKey(key)) {
+            // A full IRI may lead out of the gazetteer: users' data need not be complete.
+            if (!entries.containsKey(key) && !key.contains("://")) {
                 report(entry, "refers to " + key + ", which no file describes");
             }
         }

@@ -11,6 +11,8 @@ final class Gz {
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
 
     static final Node TYPE = uri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+    static final Node SAME_AS = uri("http://www.w3.org/2002/07/owl#sameAs");
+    static final Node DIFFERENT_FROM = uri("http://www.w3.org/2002/07/owl#differentFrom");
     static final Node PREF_LABEL = uri(SKOS + "prefLabel");
     static final Node ALT_LABEL = uri(SKOS + "altLabel");
     static final Node EXACT_MATCH = uri(SKOS + "exactMatch");
@@ -36,7 +38,7 @@ final class Gz {
 
     private Gz() {}
 
-    private static Node uri(String iri) {
+    static Node uri(String iri) {
         return NodeFactory.createURI(iri);
     }
 }

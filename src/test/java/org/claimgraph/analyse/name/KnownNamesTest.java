@@ -15,7 +15,7 @@ class KnownNamesTest {
 
     @Test
     void theLongestNameWins() {
-        String[] words = {"the", "Council", "of", "Ministers", "met"};
+        SentenceWords words = SentenceWords.of("the", "Council", "of", "Ministers", "met");
         assertEquals(
                 new KnownNames.Match(1, 4, NameType.ORGANIZATION),
                 KNOWN.at(words, 1, false).orElseThrow());
@@ -23,7 +23,7 @@ class KnownNamesTest {
 
     @Test
     void smallLettersAreNoNameExceptInAHeadline() {
-        String[] words = {"council"};
+        SentenceWords words = SentenceWords.of("council");
         assertEquals(
                 List.of(false, true),
                 List.of(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.claimgraph.analyse.NameType;
 import org.claimgraph.analyse.name.train.LabelledSentence;
 import org.claimgraph.analyse.name.train.NameTrainer;
@@ -42,7 +43,7 @@ class NameFinderTest {
         KnownNames known = new KnownNames(Map.of(List.of("Vera", "Lind"), NameType.ORGANIZATION));
         float[][] scores = new float[2][NameLabels.COUNT];
         KnownNames.Match match =
-                known.at(new String[] {"Vera", "Lind"}, 0, false).orElseThrow();
+                known.at(SentenceWords.of("Vera", "Lind"), 0, false).orElseThrow();
         NameLabels.raise(scores, match.first(), match.end(), match.type(), 1.5f);
         Found found = new NameDecoder(MODEL.chain()).names(scores).getFirst();
         assertEquals(List.of(0, 2, NameType.ORGANIZATION), List.of(found.first(), found.end(), found.type()));
@@ -51,15 +52,18 @@ class NameFinderTest {
     @Test
     void aKnownAcronymIsNotTheSmallWord() {
         KnownNames known = new KnownNames(Map.of(List.of("WHO"), NameType.ORGANIZATION));
-        assertEquals(false, known.at(new String[] {"Who", "knows"}, 0, false).isPresent());
-        assertEquals(true, known.at(new String[] {"WHO", "knows"}, 0, false).isPresent());
+        assertEquals(false, known.at(SentenceWords.of("Who", "knows"), 0, false).isPresent());
+        assertEquals(true, known.at(SentenceWords.of("WHO", "knows"), 0, false).isPresent());
     }
 
     @Test
     void aHeadlineInCapitalsIsReadInItsUsualCase() {
-        String[] words = {"VISIT", "TALKS", "AFTER", "TARTU"};
+        SentenceWords words = SentenceWords.of("VISIT", "TALKS", "AFTER", "TARTU");
         TrueCase.Style style = TrueCase.style(words, LISTS);
-        assertArrayEquals(new String[] {"visit", "talks", "after", "Tartu"}, TrueCase.restore(words, style, LISTS));
+        SentenceWords restored = TrueCase.restore(words, style, LISTS);
+        assertEquals(
+                List.of("visit", "talks", "after", "Tartu"),
+                IntStream.range(0, 4).mapToObj(restored::get).toList());
     }
 
     @Test
@@ -72,9 +76,9 @@ class NameFinderTest {
     @Test
     void anotherPlaceInTheDocumentSpeaksForASurname() {
         DocumentMemory memory = new DocumentMemory();
-        memory.add(new String[] {"Vera", "Lind"}, List.of(new Found(0, 2, NameType.PERSON, 0.9)), 1);
+        memory.add(SentenceWords.of("Vera", "Lind"), List.of(new Found(0, 2, NameType.PERSON, 0.9)), 1);
         float[][] scores = new float[1][NameLabels.COUNT];
-        assertEquals(true, memory.raise(new String[] {"Lind"}, scores, 2f));
+        assertEquals(true, memory.raise(SentenceWords.of("Lind"), scores, 2f));
         int best = NameLabels.of(NameType.PERSON, 0, 1);
         assertEquals(Math.max(scores[0][best], 1f), scores[0][best]);
     }
@@ -113,7 +117,7 @@ class NameFinderTest {
                 sentences.add(sentence("the Blue " + "house waits .", "O O O O O"));
             }
         }
-        NameTrainer.Settings settings = new NameTrainer.Settings(20, 1, 0.1f, 0f, 0f, 0f, 100);
+        NameTrainer.Settings settings = new NameTrainer.Settings(20, 1, 0.1, 0, 0, 100);
         return new NameTrainer(words -> tags(words.length).toArray(String[]::new), CLUSTERS, LISTS)
                 .train(sentences, settings);
     }

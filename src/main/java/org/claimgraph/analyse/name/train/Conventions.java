@@ -8,7 +8,7 @@ import org.claimgraph.analyse.NameType;
 import org.claimgraph.analyse.name.NameLabels;
 import org.claimgraph.analyse.name.NameLists;
 
-/** Turns the marks of different corpora into the labels the chain may take: their conventions differ. */
+/** Turns the marks of different corpora into the labels the chain may take: their conventions differ. For training only. */
 final class Conventions {
 
     private static final Map<String, NameType> TYPES = Map.of(
@@ -55,6 +55,20 @@ final class Conventions {
 
     private Conventions() {}
 
+    /** The names of our types in the corpora. */
+    static Set<String> types() {
+        return TYPES.keySet();
+    }
+
+    static String shortName(NameType type) {
+        return switch (type) {
+            case PERSON -> "PER";
+            case ORGANIZATION -> "ORG";
+            case LOCATION -> "LOC";
+            case MISC -> "MISC";
+        };
+    }
+
     /** Allowed labels per word, as bits. */
     static int[] masks(LabelledSentence sentence, List<LabelledSentence.Mark> marks) {
         int[] masks = new int[sentence.words().size()];
@@ -98,7 +112,7 @@ final class Conventions {
         return new LabelledSentence(sentence.corpus(), sentence.document(), sentence.words(), List.of(tags));
     }
 
-    static boolean marksMisc(String corpus) {
+    private static boolean marksMisc(String corpus) {
         return corpus.startsWith("wikigold") || corpus.startsWith("crossner") || corpus.startsWith("gmb");
     }
 }

@@ -2,39 +2,54 @@ package org.claimgraph.analyse.name.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimgraph.analyse.NameType;
 import org.claimgraph.analyse.name.Found;
 import org.claimgraph.analyse.name.NameFinder;
-import org.claimgraph.analyse.name.NameLists;
 
-/** Measures the finder on labelled sentences, document by document; types a corpus does not mark are not counted. */
+/**
+ * Measures the finder on labelled sentences, document by document, against the marks as they stand in the file. Only those
+ * of our types that the file marks somewhere are counted, on both sides.
+ */
 public final class NameEvaluation {
 
     private NameEvaluation() {}
 
-    public static NameScore score(
-            NameFinder finder, WordTagger tagger, List<LabelledSentence> sentences, NameLists lists) {
+    /** @param tagger of the syntax model, as in the analysis of an article */
+    public static NameScore score(NameFinder finder, WordTagger tagger, List<LabelledSentence> sentences) {
+        Set<String> types = types(sentences);
         NameScore score = new NameScore();
         for (List<LabelledSentence> document : documents(sentences)) {
             List<List<Found>> found = finder.find(
                     document.stream().map(s -> input(s.words(), tagger)).toList());
             for (int i = 0; i < document.size(); i++) {
-                LabelledSentence sentence = document.get(i);
                 score.add(
-                        marks(found.get(i), Conventions.marksMisc(sentence.corpus())),
-                        Conventions.adapt(sentence, lists).marks());
+                        counted(found.get(i).stream().map(NameEvaluation::mark).toList(), types),
+                        counted(document.get(i).marks(), types));
             }
         }
         return score;
     }
 
-    static NameFinder.Input input(List<String> words, WordTagger tagger) {
+    private static Set<String> types(List<LabelledSentence> sentences) {
+        Set<String> types = sentences.stream()
+                .flatMap(sentence -> sentence.marks().stream())
+                .map(LabelledSentence.Mark::type)
+                .collect(Collectors.toSet());
+        types.retainAll(Conventions.types());
+        return types;
+    }
+
+    private static List<LabelledSentence.Mark> counted(List<LabelledSentence.Mark> marks, Set<String> types) {
+        return marks.stream().filter(mark -> types.contains(mark.type())).toList();
+    }
+
+    private static NameFinder.Input input(List<String> words, WordTagger tagger) {
         return new NameFinder.Input(words, List.of(tagger.tag(words.toArray(String[]::new))), false);
     }
 
     /** Sentences of one document that follow each other; those of a corpus without documents stand alone. */
-    static List<List<LabelledSentence>> documents(List<LabelledSentence> sentences) {
+    private static List<List<LabelledSentence>> documents(List<LabelledSentence> sentences) {
         List<List<LabelledSentence>> documents = new ArrayList<>();
         String last = "d";
         for (LabelledSentence sentence : sentences) {
@@ -49,19 +64,7 @@ public final class NameEvaluation {
         return documents;
     }
 
-    private static List<LabelledSentence.Mark> marks(List<Found> found, boolean misc) {
-        return found.stream()
-                .filter(name -> misc || name.type() != NameType.MISC)
-                .map(name -> new LabelledSentence.Mark(name.first(), name.end(), shortName(name.type())))
-                .collect(Collectors.toList());
-    }
-
-    private static String shortName(NameType type) {
-        return switch (type) {
-            case PERSON -> "PER";
-            case ORGANIZATION -> "ORG";
-            case LOCATION -> "LOC";
-            case MISC -> "MISC";
-        };
+    private static LabelledSentence.Mark mark(Found name) {
+        return new LabelledSentence.Mark(name.first(), name.end(), Conventions.shortName(name.type()));
     }
 }

@@ -7,28 +7,33 @@ import org.claimgraph.analyse.name.NameLabels;
 import org.claimgraph.analyse.name.NameLists;
 import org.claimgraph.analyse.name.NameModel;
 import org.claimgraph.analyse.name.SentenceFeatures;
-import org.claimgraph.learn.ChainTraining;
+import org.claimgraph.learn.ChainModel;
+import org.claimgraph.learn.ChainTrainer;
 import org.claimgraph.learn.WordClusters;
 
 /** Trains the chain on labelled sentences and on copies of some of them in the case of headlines. */
 public final class NameTrainer {
 
-    /** What may be tuned. */
-    public record Settings(
-            int epochs, int least, float rate, float penalty, float smallest, float dropped, int headlines) {
-        public static final Settings DEFAULT = new Settings(6, 2, 0.1f, 1e-6f, 0.01f, 0.25f, 12);
+    /**
+     * What may be tuned.
+     *
+     * @param least features seen less often are dropped
+     * @param smallest weights below this size are dropped at the end
+     * @param headlines every so many sentences, one is learned as a headline too
+     */
+    public record Settings(int epochs, int least, double rate, double l2, double smallest, int headlines) {
+        public static final Settings DEFAULT = new Settings(6, 2, 0.03, 1e-5, 0.01, 12);
     }
 
     private final WordTagger tagger;
     private final WordClusters clusters;
     private final NameLists lists;
-    private final ChainTraining training;
+    private final ChainTrainer trainer = new ChainTrainer(NameLabels.LABELS);
 
     public NameTrainer(WordTagger tagger, WordClusters clusters, NameLists lists) {
         this.tagger = tagger;
         this.clusters = clusters;
         this.lists = lists;
-        this.training = new ChainTraining(NameLabels.chain(new float[NameLabels.COUNT * NameLabels.COUNT]));
     }
 
     public NameModel train(List<LabelledSentence> sentences, Settings settings) {
@@ -39,26 +44,15 @@ public final class NameTrainer {
                 add(sentence, headline(sentence.words(), i / settings.headlines % 2 == 0));
             }
         }
-        ChainTraining.Trained trained = training.train(
-                settings.epochs,
-                settings.least,
-                settings.rate,
-                settings.penalty,
-                settings.smallest,
-                settings.dropped,
-                17);
-        return new NameModel(trained.model(), trained.steps(), lists, clusters);
+        trainer.prune(settings.least);
+        ChainModel chain = trainer.train(i -> true, settings.epochs, settings.rate, settings.l2, settings.smallest);
+        return new NameModel(chain, lists, clusters);
     }
 
     private void add(LabelledSentence sentence, List<String> words) {
-        training.add(
-                SentenceFeatures.of(words, tagged(words), clusters, lists),
-                Conventions.masks(sentence, sentence.marks()),
-                1f);
-    }
-
-    private List<String> tagged(List<String> words) {
-        return List.of(tagger.tag(words.toArray(String[]::new)));
+        trainer.addPartial(
+                SentenceFeatures.keys(words, tagger.tag(words.toArray(String[]::new)), clusters, lists),
+                Conventions.masks(sentence, sentence.marks()));
     }
 
     private static List<String> headline(List<String> words, boolean all) {
