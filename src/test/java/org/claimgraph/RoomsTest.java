@@ -35,7 +35,8 @@ class RoomsTest {
     static final ArchRule roomsImportOnlyWhatStandsBeforeThem = roomsInOrder();
 
     @ArchTest
-    static final ArchRule onlyTheGraphRoomsKnowJena = only("org.apache.jena..", "rdf", "store", "story", "query", "serve", "cli")
+    static final ArchRule onlyTheGraphRoomsKnowJena = only(
+                    "org.apache.jena..", "rdf", "store", "story", "query", "serve", "cli")
             .because("the extractor must run without a graph");
 
     @ArchTest

@@ -34,8 +34,21 @@ record Byline(Optional<String> author, Optional<String> agency) {
 
     /** Single words that sign for the outlet itself. */
     private static final Set<String> DESKS = Set.of(
-            "staff", "editor", "editors", "editorial", "admin", "agencies", "newsroom", "newsdesk", "reporter",
-            "reporters", "correspondent", "correspondents", "team", "anonymous", "guest");
+            "staff",
+            "editor",
+            "editors",
+            "editorial",
+            "admin",
+            "agencies",
+            "newsroom",
+            "newsdesk",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "correspondents",
+            "team",
+            "anonymous",
+            "guest");
 
     private static final Pattern DATELINE =
             Pattern.compile("^\\p{Lu}[\\p{L} .,'’/-]{1,60}?(?:\\d{1,2})?\\s*\\(([^()]{2,30})\\)\\s*[-–—]");

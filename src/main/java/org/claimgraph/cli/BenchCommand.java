@@ -63,7 +63,8 @@ final class BenchCommand {
     int query(
             @Mixin StoreOption store,
             @Option(names = "--rounds", defaultValue = "20") int rounds,
-            @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Default: all of them.") List<String> names) {
+            @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Default: all of them.")
+                    List<String> names) {
         List<String> wanted = names == null ? List.of() : names;
         PrintWriter out = spec.commandLine().getOut();
         out.printf("%-32s %7s %10s %10s%n", "query", "rows", "p50 ms", "p95 ms");

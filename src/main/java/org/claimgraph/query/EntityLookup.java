@@ -127,11 +127,10 @@ public final class EntityLookup {
 
     /** Subjects with exactly that name, but for case, accents and article. */
     private Stream<Node> called(Graph graph, List<Node> predicates, String name) {
-        return predicates.stream()
-                .flatMap(predicate -> index.filter(names -> names.covers(predicate))
-                        .map(names -> names.withPhrase(predicate, name)
-                                .filter(node -> matches(graph, node, predicate, name::equals)))
-                        .orElseGet(() -> scan(graph, predicate, name::equals)));
+        return predicates.stream().flatMap(predicate -> index.filter(names -> names.covers(predicate))
+                .map(names ->
+                        names.withPhrase(predicate, name).filter(node -> matches(graph, node, predicate, name::equals)))
+                .orElseGet(() -> scan(graph, predicate, name::equals)));
     }
 
     private Stream<Node> having(Graph graph, Node predicate, String words) {

@@ -28,7 +28,9 @@ final class NameIndex {
 
     /** Empty for a dataset without a text index, such as one in memory. */
     static Optional<NameIndex> of(DatasetGraph data) {
-        return data instanceof DatasetGraphText text ? Optional.of(new NameIndex(text.getTextIndex())) : Optional.empty();
+        return data instanceof DatasetGraphText text
+                ? Optional.of(new NameIndex(text.getTextIndex()))
+                : Optional.empty();
     }
 
     boolean covers(Node predicate) {

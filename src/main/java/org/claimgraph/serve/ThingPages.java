@@ -42,7 +42,11 @@ final class ThingPages {
     private Html entity(String iri, String kind) {
         String name = facts.label(iri);
         List<Html> sections = Stream.of(
-                        list("claims-by-source", "source", iri, (kind.equals("person") ? "Said by " : "Said by or for ") + name),
+                        list(
+                                "claims-by-source",
+                                "source",
+                                iri,
+                                (kind.equals("person") ? "Said by " : "Said by or for ") + name),
                         list("claims-about", "entity", iri, "Said about " + name),
                         list("claims-addressed-to", "entity", iri, "Said to " + name),
                         list("events-with", "entity", iri, "Events"),
@@ -54,7 +58,9 @@ final class ThingPages {
                 kind.equals("organization") ? "organisation" : kind,
                 name,
                 about(facts.about("entity", iri)),
-                sections.isEmpty() ? Html.of("<p class=\"none\">No claims in the articles yet.</p>") : Html.join(sections));
+                sections.isEmpty()
+                        ? Html.of("<p class=\"none\">No claims in the articles yet.</p>")
+                        : Html.join(sections));
     }
 
     private Html about(List<Facts.Row> rows) {

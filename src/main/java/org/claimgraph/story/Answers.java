@@ -25,8 +25,12 @@ final class Answers {
 
     /** Whether one of the two answers the other, by their contents. */
     static Optional<ClaimLink> match(Statement one, Wording words, Statement other, Wording otherWords) {
-        boolean apart = (Likeness.days(one, other) > DAYS || Likeness.days(one, other) < 0) && !one.article().equals(other.article());
-        if (apart || one.hasSpeakerOf(other) || overlap(one, other) || one.claim().equals(other.claim())) {
+        boolean apart = (Likeness.days(one, other) > DAYS || Likeness.days(one, other) < 0)
+                && !one.article().equals(other.article());
+        if (apart
+                || one.hasSpeakerOf(other)
+                || overlap(one, other)
+                || one.claim().equals(other.claim())) {
             return Optional.empty();
         }
         Likeness likeness = Likeness.of(words, otherWords);
@@ -97,8 +101,8 @@ final class Answers {
     private static Optional<ClaimLink> answered(Statement answer, String noun, Map<String, List<Statement>> articles) {
         return articles.getOrDefault(answer.article(), List.of()).stream()
                 .filter(statement -> statement.extent().end() <= answer.extent().begin())
-                .sorted(Comparator.comparingInt((Statement statement) ->
-                                statement.extent().end())
+                .sorted(Comparator.comparingInt(
+                                (Statement statement) -> statement.extent().end())
                         .reversed()
                         .thenComparing(Statement::iri))
                 .limit(STATEMENTS_BACK)
@@ -108,7 +112,10 @@ final class Answers {
                 .filter(statement -> NOUNS.getOrDefault(noun, Set.of()).contains(statement.act()))
                 .findFirst()
                 .map(found -> ClaimLink.answer(
-                        answer, found, 0.5, "\"" + answer.text() + "\" refers to the nearest such statement before it"));
+                        answer,
+                        found,
+                        0.5,
+                        "\"" + answer.text() + "\" refers to the nearest such statement before it"));
     }
 
     private static boolean overlap(Statement one, Statement other) {

@@ -34,10 +34,11 @@ final class ClaimLinks {
             Statement other = statements.get(j);
             boolean copies = syndication.areCopies(one.article(), other.article());
             Answers.match(one, wordings.get(i), other, wordings.get(j)).ifPresent(all::add);
-            ClaimMatcher.match(one, wordings.get(i), other, wordings.get(j), copies).ifPresent(link -> {
-                all.add(link);
-                articles.merge(articles(one, other), 1, Integer::sum);
-            });
+            ClaimMatcher.match(one, wordings.get(i), other, wordings.get(j), copies)
+                    .ifPresent(link -> {
+                        all.add(link);
+                        articles.merge(articles(one, other), 1, Integer::sum);
+                    });
         });
         candidates.forEach(1, (i, j) -> {
             if (articles.getOrDefault(articles(statements.get(i), statements.get(j)), 0) >= LINKS_OF_ONE_STORY) {
@@ -66,8 +67,9 @@ final class ClaimLinks {
 
     /** Claims that links of the kind "same" hold together: groups of IRIs, sorted. */
     static List<List<String>> clusters(List<ClaimLink> links) {
-        List<ClaimLink> same =
-                links.stream().filter(link -> link.kind() == ClaimLink.Kind.SAME).toList();
+        List<ClaimLink> same = links.stream()
+                .filter(link -> link.kind() == ClaimLink.Kind.SAME)
+                .toList();
         List<String> claims = same.stream()
                 .flatMap(link -> Stream.of(link.claim(), link.other()))
                 .sorted()
@@ -75,8 +77,7 @@ final class ClaimLinks {
                 .toList();
         DisjointSets sets = new DisjointSets(claims.size());
         same.forEach(link -> sets.join(
-                Collections.binarySearch(claims, link.claim()),
-                Collections.binarySearch(claims, link.other())));
+                Collections.binarySearch(claims, link.claim()), Collections.binarySearch(claims, link.other())));
         return sets.groups().stream()
                 .map(group -> group.stream().map(claims::get).toList())
                 .toList();

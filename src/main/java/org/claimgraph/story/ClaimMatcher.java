@@ -78,8 +78,7 @@ final class ClaimMatcher {
             return likeness.shared() >= 3 && likeness.pairs() >= 2;
         }
         if (speaker && sameTime) {
-            return likeness.shared() >= 3
-                    && likeness.containment() >= (likeness.pairs() >= 1 ? 0.35 : 0.5);
+            return likeness.shared() >= 3 && likeness.containment() >= (likeness.pairs() >= 1 ? 0.35 : 0.5);
         }
         boolean named = !one.named().isEmpty() && !other.named().isEmpty();
         double bar = speaker ? 0.6 : named || !sameTime ? 0.8 : 0.6;
@@ -98,7 +97,8 @@ final class ClaimMatcher {
                 "%s, %s, in common: %s",
                 speaker ? "same speaker" : "no speaker in common",
                 days < 0 ? "a day unknown" : days == 0 ? "same day" : days + " days apart",
-                String.join(" ", Wording.shared(inOrder ? one.text() : other.text(), inOrder ? other.text() : one.text())));
+                String.join(
+                        " ", Wording.shared(inOrder ? one.text() : other.text(), inOrder ? other.text() : one.text())));
     }
 
     private ClaimMatcher() {}

@@ -56,7 +56,8 @@ final class FigureDrift {
     private static PairList candidates(List<Told> told) {
         Postings postings = new Postings();
         for (int i = 0; i < told.size(); i++) {
-            long matter = Hash.of(told.get(i).event().type() + " " + told.get(i).amount().unit());
+            long matter = Hash.of(
+                    told.get(i).event().type() + " " + told.get(i).amount().unit());
             for (int stem : told.get(i).sentence().content()) {
                 postings.add(Hash.of(1, matter, stem), i);
             }
@@ -89,7 +90,9 @@ final class FigureDrift {
         }
         return one.told().isPresent()
                 && other.told().isPresent()
-                && Math.abs(ChronoUnit.DAYS.between(one.told().get(), other.told().get())) <= DAYS;
+                && Math.abs(ChronoUnit.DAYS.between(
+                                one.told().get(), other.told().get()))
+                        <= DAYS;
     }
 
     /** Counts of one matter grow, they do not explode. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.story.WordForms.Word;
@@ -39,7 +40,8 @@ final class HedgeDrift {
             if (statement.hedge().isPresent()) {
                 copies.getOrDefault(statement.article(), List.of()).stream()
                         .filter(copy -> !copy.equals(statement.article()))
-                        .forEach(copy -> found.addAll(unhedged(statement, articles.get(copy))));
+                        .flatMap(copy -> Optional.ofNullable(articles.get(copy)).stream())
+                        .forEach(copy -> found.addAll(unhedged(statement, copy)));
             }
         }
         return found;
@@ -57,8 +59,11 @@ final class HedgeDrift {
         for (int i = 0; i + wanted.size() <= words.size(); i++) {
             List<Word> here = words.subList(i, i + wanted.size());
             if (here.stream().map(Word::form).toList().equals(wanted)) {
-                boolean hedged = words.subList(Math.max(0, i - AROUND), Math.min(words.size(), i + wanted.size() + AROUND)).stream()
-                        .anyMatch(word -> hedge.contains(word.form()));
+                boolean hedged =
+                        words
+                                .subList(Math.max(0, i - AROUND), Math.min(words.size(), i + wanted.size() + AROUND))
+                                .stream()
+                                .anyMatch(word -> hedge.contains(word.form()));
                 return hedged ? List.of() : List.of(unhedged(statement, copy, here));
             }
         }
@@ -66,9 +71,9 @@ final class HedgeDrift {
     }
 
     private static Unhedged unhedged(Statement statement, Article copy, List<Word> here) {
-        Span span = new Span(here.getFirst().span().begin(), here.getLast().span().end());
-        return new Unhedged(
-                statement.iri(), copy.iri(), new CodePoints(copy.text()).of(span), span.in(copy.text()));
+        Span span =
+                new Span(here.getFirst().span().begin(), here.getLast().span().end());
+        return new Unhedged(statement.iri(), copy.iri(), new CodePoints(copy.text()).of(span), span.in(copy.text()));
     }
 
     private HedgeDrift() {}

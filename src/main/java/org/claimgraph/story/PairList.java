@@ -18,7 +18,6 @@ final class PairList {
         pairs[size++] = (long) Math.min(one, other) << 32 | Math.max(one, other);
     }
 
-
     /** Calls {@code pairs} once for each pair that came {@code least} times or more, in order. */
     void forEach(int least, Postings.PairConsumer consumer) {
         Arrays.sort(pairs, 0, size);

@@ -96,25 +96,29 @@ final class PromiseLedger {
     private static List<Item> items(Corpus corpus) {
         List<Item> items = new ArrayList<>();
         for (Statement statement : corpus.statements()) {
-            statement.day().ifPresent(day -> items.add(new Item(
-                    statement.claim(),
-                    statement.article(),
-                    day,
-                    parties(Stream.of(statement.named(), statement.about(), statement.targets())
-                            .flatMap(List::stream)),
-                    Wording.of(statement.text()),
-                    ACTS.contains(statement.act()) && !statement.against())));
+            statement
+                    .day()
+                    .ifPresent(day -> items.add(new Item(
+                            statement.claim(),
+                            statement.article(),
+                            day,
+                            parties(Stream.of(statement.named(), statement.about(), statement.targets())
+                                    .flatMap(List::stream)),
+                            Wording.of(statement.text()),
+                            ACTS.contains(statement.act()) && !statement.against())));
         }
         for (Happening event : corpus.events()) {
-            event.day().ifPresent(day -> items.add(new Item(
-                    event.iri(),
-                    event.article(),
-                    day,
-                    parties(Stream.concat(event.participants().stream(), event.place().stream())),
-                    Wording.of(event.sentence()),
-                    false)));
+            event.day()
+                    .ifPresent(day -> items.add(new Item(
+                            event.iri(),
+                            event.article(),
+                            day,
+                            parties(Stream.concat(event.participants().stream(), event.place().stream())),
+                            Wording.of(event.sentence()),
+                            false)));
         }
-        items.sort(Comparator.comparing(Item::day).thenComparing(Item::iri).thenComparing(item -> item.words().normal()));
+        items.sort(Comparator.comparing(Item::day).thenComparing(Item::iri).thenComparing(item -> item.words()
+                .normal()));
         return items;
     }
 

@@ -41,9 +41,9 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
         corpus.articles().forEach(article -> article.outlet().ifPresent(outlet -> outlets.put(article.iri(), outlet)));
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
         for (Statement statement : corpus.statements()) {
-            Optional.ofNullable(outlets.get(statement.article())).ifPresent(outlet -> statement
-                    .named()
-                    .forEach(speaker -> counts.computeIfAbsent(outlet, iri -> new TreeMap<>())
+            Optional.ofNullable(outlets.get(statement.article()))
+                    .ifPresent(outlet -> statement.named().forEach(speaker -> counts.computeIfAbsent(
+                                    outlet, iri -> new TreeMap<>())
                             .merge(speaker, 1, Integer::sum)));
         }
         List<Citation> citations = new ArrayList<>();
@@ -74,20 +74,21 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
         where.forEach(article -> article.mentions().forEach(other -> counts.merge(other, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(one) && entry.getValue() >= LEAST_ARTICLES_TOGETHER)
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(PARTNERS)
                 .map(entry -> one.compareTo(entry.getKey()) < 0
                         ? new Together(one, entry.getKey(), entry.getValue())
                         : new Together(entry.getKey(), one, entry.getValue()));
     }
 
-    private static List<Reports> reports(
-            Corpus corpus, List<Syndication.Group> groups, List<List<String>> clusters) {
+    private static List<Reports> reports(Corpus corpus, List<Syndication.Group> groups, List<List<String>> clusters) {
         Map<String, Article> articles = new HashMap<>();
         corpus.articles().forEach(article -> articles.put(article.iri(), article));
         Map<String, String> copies = new HashMap<>();
-        groups.forEach(group ->
-                group.articles().forEach(article -> copies.put(article, group.articles().getFirst())));
+        groups.forEach(group -> group.articles()
+                .forEach(article -> copies.put(article, group.articles().getFirst())));
         Map<String, Set<String>> appearances = new TreeMap<>();
         corpus.statements().forEach(statement -> appearances
                 .computeIfAbsent(statement.claim(), iri -> new TreeSet<>())
@@ -117,6 +118,7 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
                     .flatMap(Optional::stream)
                     .forEach(origin -> sets.join(here, first.computeIfAbsent(origin, iri -> here)));
         }
-        return (int) IntStream.range(0, articles.size()).map(sets::root).distinct().count();
+        return (int)
+                IntStream.range(0, articles.size()).map(sets::root).distinct().count();
     }
 }

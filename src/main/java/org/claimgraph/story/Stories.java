@@ -37,7 +37,8 @@ public final class Stories {
         Corpus corpus = CorpusReader.read(data);
         return corpus.articles().isEmpty()
                 ? List.of()
-                : DerivedGraphs.of(Derived.of(corpus), new IriMinter(base(corpus.articles().getFirst())));
+                : DerivedGraphs.of(
+                        Derived.of(corpus), new IriMinter(base(corpus.articles().getFirst())));
     }
 
     /** What the article's IRIs start with. */

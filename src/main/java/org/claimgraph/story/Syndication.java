@@ -107,13 +107,15 @@ record Syndication(List<Syndication.Group> groups, Map<String, Integer> membersh
     }
 
     private static Group group(List<Integer> members, List<Article> articles, double[] best) {
-        double least = members.stream().mapToDouble(member -> best[member]).min().orElse(0);
+        double least =
+                members.stream().mapToDouble(member -> best[member]).min().orElse(0);
         String reason = String.format(
                 Locale.ROOT,
                 "%.0f %% or more of three-word runs in common with another of the %d articles",
                 Math.floor(least * 100),
                 members.size());
-        return new Group(members.stream().map(member -> articles.get(member).iri()).toList(), reason);
+        return new Group(
+                members.stream().map(member -> articles.get(member).iri()).toList(), reason);
     }
 
     /** Without quotations: two outlets that quote one speech at length are not copies of each other. */
@@ -161,5 +163,4 @@ record Syndication(List<Syndication.Group> groups, Map<String, Integer> membersh
                 || other.day().isEmpty()
                 || Math.abs(ChronoUnit.DAYS.between(one.day().get(), other.day().get())) <= DAYS;
     }
-
 }

@@ -69,10 +69,7 @@ final class WordForms {
 
     /** Stems of the words that carry meaning, in text order. */
     static List<String> content(List<String> words) {
-        return words.stream()
-                .filter(WordForms::isContent)
-                .map(WordForms::stem)
-                .toList();
+        return words.stream().filter(WordForms::isContent).map(WordForms::stem).toList();
     }
 
     /** Stems of the words that carry meaning and are not written as names. */
@@ -138,7 +135,8 @@ final class WordForms {
 
     private static String undoubled(String word) {
         int last = word.length() - 1;
-        boolean doubled = last > 2 && word.charAt(last) == word.charAt(last - 1) && "lsz".indexOf(word.charAt(last)) < 0;
+        boolean doubled =
+                last > 2 && word.charAt(last) == word.charAt(last - 1) && "lsz".indexOf(word.charAt(last)) < 0;
         return doubled ? word.substring(0, last) : word;
     }
 

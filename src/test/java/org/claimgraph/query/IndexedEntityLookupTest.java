@@ -35,7 +35,8 @@ class IndexedEntityLookupTest extends EntityLookupTest {
 
     @Test
     void takesNothingForTheIndexesOwnLanguage() {
-        for (String name : List.of("Krem*", "label:Kremlin", "Kremlin OR Russia", "\"", "\\", "[a TO z]", "(", "~1", "!", "AND")) {
+        for (String name :
+                List.of("Krem*", "label:Kremlin", "Kremlin OR Russia", "\"", "\\", "[a TO z]", "(", "~1", "!", "AND")) {
             assertEquals(List.of(), List.copyOf(lookup.find(name, List.of())), name);
             lookup.search(name, List.of(), 9);
         }

@@ -29,9 +29,8 @@ class ReopenedStoreTest {
         SavedQuery query = SavedQueries.load().find("claims-about").orElseThrow();
         QueryResult.Rows cold = (QueryResult.Rows) new QueryRunner(data, Duration.ofSeconds(20))
                 .run(query, Map.of("entity", Golden.BASE + "place/russia"));
-        List<String> texts = cold.rows().stream()
-                .map(row -> TextTable.text(row.get("text")))
-                .toList();
+        List<String> texts =
+                cold.rows().stream().map(row -> TextTable.text(row.get("text"))).toList();
         TDBInternal.expel(data);
         assertEquals(Rows.of("claims-about", Map.of("entity", "Russia"), "text"), texts);
     }

@@ -80,8 +80,7 @@ class ClaimLinksTest {
     @Test
     void aSpeakerDoesNotAnswerHimself() {
         String blocked = "Norland blocked three ships near the port";
-        assertEquals(
-                List.of(), links(said("a", KIM, blocked), denied("a", KIM, "Blocking three ships near the port")));
+        assertEquals(List.of(), links(said("a", KIM, blocked), denied("a", KIM, "Blocking three ships near the port")));
     }
 
     @Test

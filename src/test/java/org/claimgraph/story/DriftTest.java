@@ -55,8 +55,12 @@ class DriftTest {
     void aLaterClaimBearsOnAPromise() {
         Statement promise = Said.act("Promise", MONDAY, "a", KIM, "We will build new quarters for seasonal crews");
         Statement later = Said.on(
-                MONDAY.plusDays(90), "b", KIM, "The first quarters for seasonal crews stand empty and nobody pays to build more");
-        Statement earlier = Said.on(MONDAY.minusDays(9), "c", KIM, "Seasonal crews do not need new quarters that we build");
+                MONDAY.plusDays(90),
+                "b",
+                KIM,
+                "The first quarters for seasonal crews stand empty and nobody pays to build more");
+        Statement earlier =
+                Said.on(MONDAY.minusDays(9), "c", KIM, "Seasonal crews do not need new quarters that we build");
         assertEquals(
                 Set.of(new PromiseLedger.Entry(later.claim(), promise.claim())),
                 PromiseLedger.of(new Corpus(List.of(), List.of(promise, later, earlier), List.of())));
@@ -67,7 +71,9 @@ class DriftTest {
         Statement one = Said.said("a", KIM, "We have won what we asked for and not a coin less");
         List<Statement> all = List.of(one, in("b", one), in("c", one));
         Corpus corpus = new Corpus(
-                List.of(article("a", "post", ""), article("b", "gazette", ""), article("c", "echo", "")), all, List.of());
+                List.of(article("a", "post", ""), article("b", "gazette", ""), article("c", "echo", "")),
+                all,
+                List.of());
         Syndication.Group copies = new Syndication.Group(List.of(iri("a"), iri("b")), "");
         assertEquals(
                 List.of(new Statistics.Reports(one.claim(), 3, 2)),
@@ -77,17 +83,19 @@ class DriftTest {
     @Test
     void countsWhomAnOutletCitesAndWhoIsMentionedTogether() {
         Article one = article("a", "post", "");
-        Article both = new Article(
-                iri("b"), "", "", Optional.empty(), one.outlet(), Optional.empty(), List.of(KIM, NORLAND));
-        Article again = new Article(
-                iri("c"), "", "", Optional.empty(), one.outlet(), Optional.empty(), List.of(KIM, NORLAND));
+        Article both =
+                new Article(iri("b"), "", "", Optional.empty(), one.outlet(), Optional.empty(), List.of(KIM, NORLAND));
+        Article again =
+                new Article(iri("c"), "", "", Optional.empty(), one.outlet(), Optional.empty(), List.of(KIM, NORLAND));
         Corpus corpus = new Corpus(
                 List.of(one, both, again),
-                List.of(Said.said("a", KIM, "Yes"), Said.said("b", KIM, "No"), Said.said("b", Said.unnamed("b"), "Maybe")),
+                List.of(
+                        Said.said("a", KIM, "Yes"),
+                        Said.said("b", KIM, "No"),
+                        Said.said("b", Said.unnamed("b"), "Maybe")),
                 List.of());
         Statistics statistics = Statistics.of(corpus, List.of(), List.of());
-        assertEquals(
-                List.of(new Statistics.Citation(one.outlet().orElseThrow(), KIM, 2)), statistics.citations());
+        assertEquals(List.of(new Statistics.Citation(one.outlet().orElseThrow(), KIM, 2)), statistics.citations());
         assertEquals(List.of(new Statistics.Together(KIM, NORLAND, 2)), statistics.together());
     }
 
@@ -109,8 +117,8 @@ class DriftTest {
     }
 
     private static List<HedgeDrift.Unhedged> unhedged(String copy) {
-        Corpus corpus = new Corpus(
-                List.of(article("a", "post", ""), article("b", "gazette", copy)), List.of(PAID), List.of());
+        Corpus corpus =
+                new Corpus(List.of(article("a", "post", ""), article("b", "gazette", copy)), List.of(PAID), List.of());
         return HedgeDrift.of(corpus, List.of(new Syndication.Group(List.of(iri("a"), iri("b")), "")));
     }
 

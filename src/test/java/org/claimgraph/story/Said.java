@@ -29,8 +29,7 @@ final class Said {
     }
 
     static Statement hedged(String article, String hedge, String text) {
-        return statement(
-                article, unnamed(article), "Assertion", false, Optional.of(hedge), Optional.of(MONDAY), text);
+        return statement(article, unnamed(article), "Assertion", false, Optional.of(hedge), Optional.of(MONDAY), text);
     }
 
     static Statement act(String act, LocalDate day, String article, String speaker, String text) {
@@ -90,8 +89,8 @@ final class Said {
     static List<String> links(List<Article> articles, Statement... statements) {
         Corpus corpus = new Corpus(articles, List.of(statements), List.of());
         return ClaimLinks.of(corpus.statements(), Syndication.of(corpus.articles())).stream()
-                .map(link -> link.kind() + ": " + text(link.claim(), statements) + " | "
-                        + text(link.other(), statements))
+                .map(link ->
+                        link.kind() + ": " + text(link.claim(), statements) + " | " + text(link.other(), statements))
                 .toList();
     }
 

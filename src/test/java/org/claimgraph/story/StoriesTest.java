@@ -109,7 +109,8 @@ class StoriesTest {
         articles.add(Samples.MAPPER.map(Samples.harbour()));
         String[] speakers = {"Anna Kim", "Lee Ode", "Rana Holt"};
         for (int i = 0; i < 12; i++) {
-            String boats = "the northern harbour will open to all fishing boats in spring" + (i % 2 == 0 ? "" : " again");
+            String boats =
+                    "the northern harbour will open to all fishing boats in spring" + (i % 2 == 0 ? "" : " again");
             articles.add(Samples.MAPPER.map(Samples.statement(i + ".txt", speakers[i % 3], boats)));
         }
         return articles;

@@ -9,30 +9,36 @@ import org.junit.jupiter.api.Test;
 
 class SyndicationTest {
 
-    private static final String AGENCY = "Dockers in Port Aster went back to work on Monday after a strike of nine days that had "
-            + "kept forty ships outside the old harbour and emptied shops along the coast. \"We have won what we asked for and not "
-            + "a coin less,\" union leader Rana Holt told a crowd at the northern gate. The ministry agreed to raise wages by a "
-            + "tenth and to build new quarters for seasonal crews before the winter. \"Nobody should sleep in a crane again,\" Holt "
-            + "said. Traders had warned that fruit worth millions was rotting in the holds, while the navy offered to unload "
-            + "medicine by night. Last year a shorter strike ended without any deal after the courts stepped in.";
+    private static final String AGENCY =
+            "Dockers in Port Aster went back to work on Monday after a strike of nine days that had "
+                    + "kept forty ships outside the old harbour and emptied shops along the coast. \"We have won what we asked for and not "
+                    + "a coin less,\" union leader Rana Holt told a crowd at the northern gate. The ministry agreed to raise wages by a "
+                    + "tenth and to build new quarters for seasonal crews before the winter. \"Nobody should sleep in a crane again,\" Holt "
+                    + "said. Traders had warned that fruit worth millions was rotting in the holds, while the navy offered to unload "
+                    + "medicine by night. Last year a shorter strike ended without any deal after the courts stepped in.";
 
-    private static final String REWRITE = "A nine day strike is over. Dockers in Port Aster returned to their cranes on Monday; it "
-            + "had kept forty ships outside the old harbour and emptied shops along the coast. \"We have won what we asked for and "
-            + "not a coin less,\" said Rana Holt, who leads the union. The government will raise wages by a tenth and is going to "
-            + "build new quarters for seasonal crews before the winter. \"Nobody should sleep in a crane again,\" she added. Fruit "
-            + "worth millions was rotting in the holds, according to traders, and the navy had offered to unload medicine by night.";
+    private static final String REWRITE =
+            "A nine day strike is over. Dockers in Port Aster returned to their cranes on Monday; it "
+                    + "had kept forty ships outside the old harbour and emptied shops along the coast. \"We have won what we asked for and "
+                    + "not a coin less,\" said Rana Holt, who leads the union. The government will raise wages by a tenth and is going to "
+                    + "build new quarters for seasonal crews before the winter. \"Nobody should sleep in a crane again,\" she added. Fruit "
+                    + "worth millions was rotting in the holds, according to traders, and the navy had offered to unload medicine by night.";
 
-    private static final String OWN_REPORT = "Port Aster woke to the sound of engines. After more than a week of silence the dockers "
-            + "are working again, and the first of forty waiting ships tied up before dawn. \"We have won what we asked for and not "
-            + "a coin less,\" said their leader, Rana Holt, to our reporter. Wages go up by ten per cent, a figure the ministry had "
-            + "called absurd only on Friday. \"Nobody should sleep in a crane again,\" reads a banner over the northern gate. In the "
-            + "market Lee Ode sold her last crate of onions at a price she was ashamed of, and then went to look at the sea.";
+    private static final String OWN_REPORT =
+            "Port Aster woke to the sound of engines. After more than a week of silence the dockers "
+                    + "are working again, and the first of forty waiting ships tied up before dawn. \"We have won what we asked for and not "
+                    + "a coin less,\" said their leader, Rana Holt, to our reporter. Wages go up by ten per cent, a figure the ministry had "
+                    + "called absurd only on Friday. \"Nobody should sleep in a crane again,\" reads a banner over the northern gate. In the "
+                    + "market Lee Ode sold her last crate of onions at a price she was ashamed of, and then went to look at the sea.";
 
     @Test
     void aRewriteBelongsToItsAgencyTextAndAnIndependentReportDoesNot() {
         assertEquals(
                 List.of(List.of(iri("a"), iri("b"))),
-                groups(article("a", "post", AGENCY), article("b", "gazette", REWRITE), article("c", "echo", OWN_REPORT)));
+                groups(
+                        article("a", "post", AGENCY),
+                        article("b", "gazette", REWRITE),
+                        article("c", "echo", OWN_REPORT)));
     }
 
     @Test
@@ -46,8 +52,9 @@ class SyndicationTest {
 
     @Test
     void oneOutletsFurnitureIsNoCopy() {
-        String footer = " Sign up for our morning letter to read what the coast talks about before the first ferry leaves, with "
-                + "tides, prices and the names of ships that are due today, and tell us what we missed by writing to the desk.";
+        String footer =
+                " Sign up for our morning letter to read what the coast talks about before the first ferry leaves, with "
+                        + "tides, prices and the names of ships that are due today, and tell us what we missed by writing to the desk.";
         assertEquals(
                 List.of(), groups(article("a", "post", AGENCY + footer), article("b", "post", OWN_REPORT + footer)));
     }

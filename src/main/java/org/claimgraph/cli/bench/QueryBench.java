@@ -105,10 +105,7 @@ public final class QueryBench {
         } finally {
             triples.close();
         }
-        return found.stream()
-                .map(Node::toString)
-                .min(Comparator.naturalOrder())
-                .orElse("urn:x-nothing");
+        return found.stream().map(Node::toString).min(Comparator.naturalOrder()).orElse("urn:x-nothing");
     }
 
     private static List<String> mostQuoted(DatasetGraph data) {
@@ -119,9 +116,8 @@ public final class QueryBench {
             }
         });
         List<String> best = times.entrySet().stream()
-                .sorted(Map.Entry.<Node, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(entry -> entry.getKey().toString()))
+                .sorted(Map.Entry.<Node, Integer>comparingByValue().reversed().thenComparing(entry -> entry.getKey()
+                        .toString()))
                 .limit(2)
                 .map(entry -> entry.getKey().toString())
                 .toList();
