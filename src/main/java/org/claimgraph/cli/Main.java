@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             ListCommand.class,
             RemoveCommand.class,
             CheckCommand.class,
+            GazetteerCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             BenchCommand.class,
