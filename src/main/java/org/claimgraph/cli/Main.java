@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
             ListCommand.class,
             RemoveCommand.class,
             CheckCommand.class,
+            GazetteerCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             BenchCommand.class,

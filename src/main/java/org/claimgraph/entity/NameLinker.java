@@ -54,7 +54,8 @@ final class NameLinker {
     private final List<NameSpan> remaining = new ArrayList<>();
 
     private String textOf(NameSpan span) {
-        return words.span(span.first(), span.end()).in(text).replaceAll("\\s+", " ");
+        String words = this.words.span(span.first(), span.end()).in(text).replaceAll("\\s+", " ");
+        return span.entry().isEmpty() ? Capitals.undone(words, discourse.gazetteer) : words;
     }
 
     private void vote(NameSpan span) {
@@ -114,12 +115,22 @@ final class NameLinker {
         if (listed.isPresent()) {
             return discourse.of(listed.get(), words.span(span.first(), span.end()));
         }
-        return discourse.named(
+        Referent person = respelled(name).orElseGet(() -> discourse.named(
                 "person:" + name.shortKey(),
                 EntityType.PERSON,
                 name.toString(),
                 name.gender(),
-                words.span(span.first(), span.end()));
+                words.span(span.first(), span.end())));
+        discourse.alias("spelled:" + Spelling.of(name), person);
+        return person;
+    }
+
+    /** "Sergey Gorskiy" after "Sergei Gorsky": one name in two transliterations. */
+    private Optional<Referent> respelled(PersonName name) {
+        return discourse
+                .known("spelled:" + Spelling.of(name))
+                .filter(other -> discourse.identities.mayBeOne(
+                        "person/" + Slug.of(name.toString()), "person/" + Slug.of(other.label)));
     }
 
     private static void remember(Map<String, List<Referent>> index, String name, Referent person) {
@@ -179,6 +190,10 @@ final class NameLinker {
     private Referent referentOf(NameSpan span, String name) {
         if (span.entry().isPresent()) {
             return discourse.of(span.entry().get(), words.span(span.first(), span.end()));
+        }
+        Optional<Entry> known = Capitals.entry(words.span(span.first(), span.end()).in(text), discourse.gazetteer);
+        if (known.isPresent()) {
+            return discourse.of(known.get(), words.span(span.first(), span.end()));
         }
         EntityType type = typeOf(span);
         Referent referent = discourse.named(

@@ -190,7 +190,7 @@ final class NameSpotter {
      */
     private List<NameSpan> withoutOverlap(List<NameSpan> candidates) {
         List<NameSpan> ranked = new ArrayList<>(candidates);
-        ranked.sort(Comparator.comparingInt(NameSpotter::rank)
+        ranked.sort(Comparator.comparingInt(this::rank)
                 .reversed()
                 .thenComparing(Comparator.comparingInt(NameSpan::length).reversed())
                 .thenComparing(s -> s.entry().isEmpty())
@@ -219,9 +219,17 @@ final class NameSpotter {
         return true;
     }
 
-    /** Full names of the gazetteer first; all else by length. */
-    private static int rank(NameSpan span) {
-        return span.entry().isPresent() && span.length() > 1 && !span.surname() ? 1 : 0;
+    /** Full names of the gazetteer first; all else by length, but last what the finder glued over a comma. */
+    private int rank(NameSpan span) {
+        if (span.entry().isPresent()) {
+            return span.length() > 1 && !span.surname() ? 1 : 0;
+        }
+        for (int i = span.first(); i < span.end(); i++) {
+            if (words.token(i).form().equals(",")) {
+                return -1;
+            }
+        }
+        return 0;
     }
 
     /** A bare surname glued to another capitalised proper noun is a piece of a name that nobody found whole. */

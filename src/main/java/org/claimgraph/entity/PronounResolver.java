@@ -232,7 +232,9 @@ final class PronounResolver {
     }
 
     private boolean isMain(int subject) {
-        return words.head(subject) >= 0 && words.relation(words.head(subject)).equals("root");
+        // A subject that the parser hung elsewhere is a main verb's: see Discourse.isSubject.
+        return !words.isSubject(subject)
+                || words.head(subject) >= 0 && words.relation(words.head(subject)).equals("root");
     }
 
     /** The candidate is the subject of a clause around the pronoun: "Flavia said that she", "Rudolf sold his house". */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimgraph.analyse.NameType;
 import org.junit.jupiter.api.Test;
 
 class EntityResolverTest {
@@ -256,8 +257,20 @@ class EntityResolverTest {
 
     @Test
     void aSubjectTheParserMissesIsStillMeantByIt() {
-        Story story = new Story("In a favour to Norway, Sweden on Friday opened the bridge. It said tolls would stay.")
+        Story story = new Story("Sweden shut a bridge to Norway in May. In a favour to Norway, Sweden on Friday opened the "
+                        + "gates. It said tolls would stay.")
                 .says("It", "said", "tolls would stay");
         assertEquals(List.of(List.of("Sweden")), story.speakers());
+    }
+
+    @Test
+    void aNameInCapitalsIsTheNameInSmallLetters() {
+        Entities read = new Story("WASHINGTON - The mill was sold, MARY BRANDT said.")
+                .name(NameType.LOCATION, "WASHINGTON")
+                .name(PERSON, "MARY BRANDT")
+                .read();
+        assertEquals(
+                List.of("Mary Brandt", "Washington"),
+                read.entities().stream().map(Entity::label).toList());
     }
 }

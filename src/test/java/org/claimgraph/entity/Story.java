@@ -20,10 +20,12 @@ import org.claimgraph.text.Span;
 final class Story {
 
     private static final StandardAnalyser ANALYSER = new StandardAnalyser();
-    private static final EntityResolver RESOLVER = new EntityResolver(shipped());
+    private static final Gazetteer GAZETTEER = GazetteerReader.shipped();
+    private static final EntityResolver RESOLVER = new EntityResolver(GAZETTEER);
 
     private final String text;
     private Analysis analysis;
+    private EntityResolver resolver = RESOLVER;
     private final List<Name> names = new ArrayList<>();
     private final List<Speech> speeches = new ArrayList<>();
 
@@ -31,6 +33,12 @@ final class Story {
         this.text = text;
         Block paragraph = new Block(BlockKind.PARAGRAPH, new Span(0, text.length()));
         this.analysis = ANALYSER.analyse(new Document("story", text, Metadata.NONE, List.of(paragraph)));
+    }
+
+    /** The user's own decisions. */
+    Story decided(Identities decisions) {
+        resolver = new EntityResolver(GAZETTEER, decisions);
+        return this;
     }
 
     /** The byline. */
@@ -50,10 +58,6 @@ final class Story {
                 analysis.quotations(),
                 analysis.names());
         return this;
-    }
-
-    private static Gazetteer shipped() {
-        return GazetteerReader.shipped();
     }
 
     /** What a name finder would see at the first place of the words. */
@@ -104,7 +108,7 @@ final class Story {
     }
 
     Entities read() {
-        return RESOLVER.resolve(
+        return resolver.resolve(
                 new Analysis(analysis.document(), analysis.sentences(), analysis.quotations(), names), speeches);
     }
 
