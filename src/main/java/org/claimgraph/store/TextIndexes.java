@@ -31,7 +31,8 @@ final class TextIndexes {
     static final List<Node> INDEXED = List.of(Rdfs.label, Skos.altLabel, Schema.text, Schema.headline);
 
     /** "Erdogan" finds Erdoğan. */
-    private static final List<String> FILTERS = List.of(TextVocab.NS + "LowerCaseFilter", TextVocab.NS + "ASCIIFoldingFilter");
+    private static final List<String> FILTERS =
+            List.of(TextVocab.NS + "LowerCaseFilter", TextVocab.NS + "ASCIIFoldingFilter");
 
     static TextIndex open(Path directory) {
         TextIndexConfig config = new TextIndexConfig(definition());
