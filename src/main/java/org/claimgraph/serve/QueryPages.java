@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
 import org.claimgraph.query.Parameter;
 import org.claimgraph.query.ParameterException;
 import org.claimgraph.query.QueryResult;
@@ -42,6 +44,15 @@ final class QueryPages {
         return type.equals(Reply.HTML)
                 ? Reply.html(Layout.page("Saved queries", "", QueryList.html(queries)))
                 : Reply.text(Reply.JSON, json().toPrettyString() + "\n");
+    }
+
+    /** All of them in Turtle, for tools that collect example queries. */
+    Reply executable(Ask ask) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RDFWriter.source(ExecutableQueries.of(queries, ask.origin()))
+                .lang(Lang.TURTLE)
+                .output(out);
+        return Reply.of(ResultFormat.TURTLE.mediaType(), out.toByteArray());
     }
 
     Reply one(Ask ask) {

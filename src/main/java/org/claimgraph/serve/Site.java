@@ -26,10 +26,12 @@ final class Site {
         Description description = new Description(options, iris);
         LinkedData data = new LinkedData(options, runner, iris);
         Assets assets = new Assets();
-        Health health = new Health(options, new Recent<>(() -> new Facts(options.data()).all("counts"), KEEP_COUNTS), metrics);
+        Health health =
+                new Health(options, new Recent<>(() -> new Facts(options.data()).all("counts"), KEEP_COUNTS), metrics);
         this.routes = List.of(
                 route("/", new HomePage(options, iris)::answer),
                 route("/queries/?", queries::list),
+                route("/queries\\.ttl", queries::executable),
                 route("/queries/.+", queries::one),
                 route("/search", new SearchPage(options.data(), iris)::answer),
                 route(iris.pathPattern(), data::redirect),

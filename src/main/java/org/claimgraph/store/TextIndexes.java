@@ -12,6 +12,7 @@ import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
+import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.store.FSDirectory;
@@ -30,11 +31,12 @@ final class TextIndexes {
     static final List<Node> INDEXED = List.of(Rdfs.label, Skos.altLabel, Schema.text, Schema.headline);
 
     /** "Erdogan" finds Erdoğan. */
-    private static final List<String> FILTERS = List.of("LowerCaseFilter", "ASCIIFoldingFilter");
+    private static final List<String> FILTERS =
+            List.of(TextVocab.NS + "LowerCaseFilter", TextVocab.NS + "ASCIIFoldingFilter");
 
     static TextIndex open(Path directory) {
         TextIndexConfig config = new TextIndexConfig(definition());
-        config.setAnalyzer(new ConfigurableAnalyzer("StandardTokenizer", FILTERS));
+        config.setAnalyzer(new ConfigurableAnalyzer(TextVocab.NS + "StandardTokenizer", FILTERS));
         try {
             return new TextIndexLucene(FSDirectory.open(directory), config);
         } catch (IOException e) {

@@ -37,7 +37,7 @@ class QueryRunnerTest {
     @Test
     void filtersByDay() {
         assertEquals(
-                List.of("2024-03-05", "2024-03-07"), Rows.of("claims-by-source", Map.of("from", "2024-03-03"), "date"));
+                List.of("2024-03-07", "2024-03-05"), Rows.of("claims-by-source", Map.of("from", "2024-03-03"), "date"));
         assertEquals(
                 List.of("2024-03-05"),
                 Rows.of("claims-by-source", Map.of("from", "2024-03-03", "to", "2024-03-05"), "date"));

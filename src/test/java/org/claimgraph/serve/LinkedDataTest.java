@@ -82,8 +82,18 @@ class LinkedDataTest {
     @Test
     void showsTheTextWithItsSourcesCuesAndContentsMarked() {
         String page = GoldenServer.get("/doc/" + ARTICLE + ".html").body();
-        assertTrue(page.contains("<mark class=\"source\">Ukraine</mark> <mark class=\"cue\">accused</mark> Russia of "
+        String marked = page.replaceAll(" id=\"at-\\d+\"", "");
+        assertTrue(marked.contains("<mark class=\"source\">Ukraine</mark> <mark class=\"cue\">accused</mark> Russia of "
                 + "<mark class=\"content\">blocking three ships near Odesa</mark>."));
+    }
+
+    @Test
+    void leadsFromAClaimToItsPlaceInTheArticle() {
+        String rows = GoldenServer.get("/queries/claims-by-source.html?source=Kremlin")
+                .body();
+        assertTrue(rows.contains("<a href=\"/doc/article/90e302437ff73c64#at-99\">99–136</a>"));
+        String article = GoldenServer.get("/doc/article/90e302437ff73c64.html").body();
+        assertTrue(article.contains("<mark id=\"at-99\""));
     }
 
     @Test

@@ -114,4 +114,18 @@ class QueryPagesTest {
             assertEquals(200, page.statusCode(), query.name());
         });
     }
+
+    @Test
+    void offersItsQueriesToToolsThatCollectSuch() {
+        HttpResponse<String> all = GoldenServer.get("/queries.ttl");
+        assertEquals("text/turtle", GoldenServer.type(all));
+        var graph = org.apache.jena.riot.RDFParser.fromString(all.body(), org.apache.jena.riot.Lang.TURTLE)
+                .toGraph();
+        var executable = org.apache.jena.graph.NodeFactory.createURI("http://www.w3.org/ns/shacl#SPARQLExecutable");
+        assertEquals(
+                SavedQueries.load().all().size(),
+                graph.find(null, org.apache.jena.vocabulary.RDF.type.asNode(), executable)
+                        .toList()
+                        .size());
+    }
 }
