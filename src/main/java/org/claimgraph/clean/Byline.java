@@ -21,7 +21,8 @@ record Byline(Optional<String> author, Optional<String> agency) {
     static final Byline NONE = new Byline(Optional.empty(), Optional.empty());
 
     private static final Map<String, String> AGENCIES = agencies();
-    private static final Pattern BY = Pattern.compile("^(?:(?i:analysis|opinion|review|commentary|column|story|report|reported|reporting|text|words|written|posted|perspective)\\s+)?(?:By|BY|by)[:\\s\u00a0]+");
+    private static final Pattern BY = Pattern.compile(
+            "^(?:(?i:analysis|opinion|review|commentary|column|story|report|reported|reporting|text|words|written|posted|perspective)\\s+)?(?:By|BY|by)[:\\s\u00a0]+");
     /** Names run together by a converter: "Ann LeeBob Ray". A name's own capital follows Mc, Mac, De, Le … */
     private static final Pattern GLUED =
             Pattern.compile("(?<=\\p{Ll}{2})(?<!\\b(?:Mac|Van|Von|Fitz|Des|Della))(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})");
@@ -34,8 +35,21 @@ record Byline(Optional<String> author, Optional<String> agency) {
 
     /** Single words that sign for the outlet itself. */
     private static final Set<String> DESKS = Set.of(
-            "staff", "editor", "editors", "editorial", "admin", "agencies", "newsroom", "newsdesk", "reporter",
-            "reporters", "correspondent", "correspondents", "team", "anonymous", "guest");
+            "staff",
+            "editor",
+            "editors",
+            "editorial",
+            "admin",
+            "agencies",
+            "newsroom",
+            "newsdesk",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "correspondents",
+            "team",
+            "anonymous",
+            "guest");
 
     private static final Pattern DATELINE =
             Pattern.compile("^\\p{Lu}[\\p{L} .,'’/-]{1,60}?(?:\\d{1,2})?\\s*\\(([^()]{2,30})\\)\\s*[-–—]");

@@ -146,7 +146,8 @@ final class PageFacts implements NodeVisitor {
         if (element.attr("rel").equals("author")) {
             put("rel author", element.text());
         }
-        Mark mark = element.hasAttr("class") ? marks.computeIfAbsent(element.attr("class"), PageFacts::mark) : Mark.NONE;
+        Mark mark =
+                element.hasAttr("class") ? marks.computeIfAbsent(element.attr("class"), PageFacts::mark) : Mark.NONE;
         switch (mark) {
             case BYLINE -> put("byline", shortText(element));
             case AUTHOR -> put("author class", shortText(element));
