@@ -71,6 +71,17 @@ class WarcTest {
         assertTrue(skipped(read(file).reversed()).reason().startsWith("2 damaged"));
     }
 
+    /** Found by damaging inputs at random. */
+    @Test
+    void skipsAResponseWithoutAnAddress() throws IOException {
+        String record = new String(response(1, page(1), ""), StandardCharsets.ISO_8859_1);
+        Path file = Files.writeString(
+                directory.resolve("a.warc"),
+                record.replace("WARC-Target-URI", "WARC-Tarqet-URI"),
+                StandardCharsets.ISO_8859_1);
+        assertEquals("a response without an address", skipped(read(file)).reason());
+    }
+
     @Test
     void readsAFileCompressedAtOnceThatIsLargerThanAnArticleMayBe() throws IOException {
         List<byte[]> records = new ArrayList<>();
