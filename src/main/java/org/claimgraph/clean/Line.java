@@ -57,8 +57,7 @@ record Line(Span span, String words, boolean afterBlank, int indent, Optional<Fu
     }
 
     private static Optional<Furniture.Kind> dateLine(String words) {
-        return PublishedDate.isDateLine(words)
-                        || Masthead.besideDate(words).isPresent()
+        return PublishedDate.isDateLine(words) || Masthead.besideDate(words).isPresent()
                 ? Optional.of(Furniture.Kind.BYLINE)
                 : Optional.empty();
     }

@@ -79,7 +79,8 @@ final class PageHints {
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || (element.hasAttr("style") && HIDING.matcher(element.attr("style")).find());
+                || (element.hasAttr("style")
+                        && HIDING.matcher(element.attr("style")).find());
     }
 
     /** "articleBody wide--2" as article, body, wide, 2. */
@@ -89,8 +90,10 @@ final class PageHints {
         int begin = 0;
         for (int i = 0; i <= end; i++) {
             boolean letter = i < end && Character.isLetterOrDigit(names.charAt(i));
-            boolean camel =
-                    letter && i > begin && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
+            boolean camel = letter
+                    && i > begin
+                    && Character.isUpperCase(names.charAt(i))
+                    && Character.isLowerCase(names.charAt(i - 1));
             if (!letter || camel) {
                 if (i > begin) {
                     words.add(names.substring(begin, i).toLowerCase(Locale.ROOT));

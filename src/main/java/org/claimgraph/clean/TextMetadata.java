@@ -13,7 +13,8 @@ import org.claimgraph.text.Metadata;
 final class TextMetadata {
 
     private static final Pattern SOURCE = Pattern.compile("(?i)(original|source)\\s+(url|link)\\b.*");
-    private static final Pattern BY = Pattern.compile("(?i)(by\\b|((written|words) by|byline|authors?)\\s*:)[\\s:\u00a0]*");
+    private static final Pattern BY =
+            Pattern.compile("(?i)(by\\b|((written|words) by|byline|authors?)\\s*:)[\\s:\u00a0]*");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\")]+");
     /** Bylines and dates are looked for this far down: below are those of other pieces. */
     private static final int OPENING = 12;

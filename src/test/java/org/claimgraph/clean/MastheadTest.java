@@ -23,13 +23,23 @@ class MastheadTest {
                     + "lay in the harbour. Nobody was hurt, a spokeswoman said in the evening.\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"The Isle Gazette", "Radio Skerry", "The Skerries", "Coast Weekly", "BBC", "Isle & Coast News"})
+    @ValueSource(
+            strings = {"The Isle Gazette", "Radio Skerry", "The Skerries", "Coast Weekly", "BBC", "Isle & Coast News"})
     void knowsTheNameOfAnOutlet(String line) {
         assertTrue(Masthead.isName(line));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"World News", "Politics", "Ann Lee", "By The Isle Gazette", "The storm", "SKERRY", "Storm Hits Coast 2"})
+    @ValueSource(
+            strings = {
+                "World News",
+                "Politics",
+                "Ann Lee",
+                "By The Isle Gazette",
+                "The storm",
+                "SKERRY",
+                "Storm Hits Coast 2"
+            })
     void takesNothingElseForOne(String line) {
         assertFalse(Masthead.isName(line));
     }
@@ -45,8 +55,8 @@ class MastheadTest {
                 "Publication: Isle Gazette\\nDate: 2021-03-03"
             })
     void readsTheHeadOfAWrappedText(String head) {
-        Metadata metadata =
-                text("Storm damages two ferries\n\n" + head.replace("\\n", "\n") + "\n" + BODY).metadata();
+        Metadata metadata = text("Storm damages two ferries\n\n" + head.replace("\\n", "\n") + "\n" + BODY)
+                .metadata();
         assertEquals(Optional.of("Isle Gazette"), metadata.outlet());
         assertEquals(Optional.of(LocalDate.of(2021, 3, 3)), metadata.published());
     }

@@ -20,8 +20,7 @@ class SamplesTest {
 
     @Test
     void metadataOfAllSamples() throws IOException {
-        assertEquals(
-                """
+        assertEquals("""
                 Eastern Courier | 2020-08-15 | Ilse Brandt | - | Lukashenko: Russia will help if asked
                 The Channel Gazette | 2020-08-18 | - | - | NATO denies build-up on Belarus border
                 The Harbour Post | 2020-08-15 | - | - | Putin and Lukashenko agree unrest will pass, Moscow says
@@ -37,8 +36,7 @@ class SamplesTest {
                 Meridian | 2020-08-11 | - | - | Police detain thousands after Belarus vote
                 Meridian | 2020-08-13 | - | - | UN rights chief condemns violence in Belarus
                 Meridian | 2020-08-26 | - | - | Nobel laureate questioned in Minsk
-                """,
-                metadata());
+                """, metadata());
     }
 
     private static String metadata() throws IOException {
