@@ -21,7 +21,8 @@ record Byline(Optional<String> author, Optional<String> agency) {
     static final Byline NONE = new Byline(Optional.empty(), Optional.empty());
 
     private static final Map<String, String> AGENCIES = agencies();
-    private static final Pattern BY = Pattern.compile("^(?:(?i:analysis|opinion|review|commentary|column|story|report|reported|reporting|text|words|written|posted|perspective)\\s+)?(?:By|BY|by)[:\\s\u00a0]+");
+    private static final Pattern BY = Pattern.compile(
+            "^(?:(?i:analysis|opinion|review|commentary|column|story|report|reported|reporting|text|words|written|posted|perspective)\\s+)?(?:By|BY|by)[:\\s\u00a0]+");
     /** Names run together by a converter: "Ann LeeBob Ray". A name's own capital follows Mc, Mac, De, Le … */
     private static final Pattern GLUED =
             Pattern.compile("(?<=\\p{Ll}{2})(?<!\\b(?:Mac|Van|Von|Fitz|Des|Della))(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})");

@@ -42,9 +42,8 @@ final class JsonLd {
     /** Pages that describe themselves and no article, if they say when they were published. */
     private static Map<String, String> page(Iterable<Element> scripts) {
         for (Element script : scripts) {
-            Optional<JsonNode> page = parse(script.data())
-                    .flatMap(root -> first(root, PAGE))
-                    .filter(node -> node.has("datePublished"));
+            Optional<JsonNode> page =
+                    parse(script.data()).flatMap(root -> first(root, PAGE)).filter(node -> node.has("datePublished"));
             if (page.isPresent()) {
                 return fields(page.get());
             }

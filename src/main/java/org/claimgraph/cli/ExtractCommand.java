@@ -64,8 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         try (OutputStream out = open();
                 ExtractSink sink = format().sink(pipeline, out)) {
-            run.each(
-                    pipeline::extraction, extraction -> unchecked(() -> sink.accept(selection.of(extraction))));
+            run.each(pipeline::extraction, extraction -> unchecked(() -> sink.accept(selection.of(extraction))));
         }
         return run.finish("extracted");
     }

@@ -48,8 +48,7 @@ final class ExtractionRun {
      * @param before what an earlier run has done and this one passes over
      * @param done told the place of each record that has been dealt with, in input order
      */
-    <T> void each(
-            Function<ReadResult, Outcome<T>> step, Consumer<T> sink, Progressed before, Consumer<String> done) {
+    <T> void each(Function<ReadResult, Outcome<T>> step, Consumer<T> sink, Progressed before, Consumer<String> done) {
         Deque<String> ahead = new ArrayDeque<>();
         try (Stream<ReadResult> articles = Readers.open(options.inputs(), options.readOptions())) {
             passedOver = before.results();
@@ -138,7 +137,8 @@ final class ExtractionRun {
 
     private void note(ReadResult result) {
         if (result instanceof ReadResult.Read read) {
-            read.warnings().forEach(text -> warnings.add(new Warning(read.article().location(), text)));
+            read.warnings()
+                    .forEach(text -> warnings.add(new Warning(read.article().location(), text)));
         }
     }
 

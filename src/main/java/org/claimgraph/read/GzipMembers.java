@@ -1,8 +1,10 @@
 package org.claimgraph.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -24,6 +26,8 @@ final class GzipMembers {
     private int length;
     private int lost;
     private boolean atEnd;
+    private boolean atStart = true;
+    private boolean outgrown;
 
     /** @param limit a member that unpacks to more bytes counts as lost */
     GzipMembers(InputStream in, int limit) {
@@ -41,14 +45,27 @@ final class GzipMembers {
             int start = headerLength();
             Optional<byte[]> member = start < 0 ? Optional.empty() : inflate(start);
             if (member.isPresent()) {
+                atStart = false;
                 return member;
             }
+            if (outgrown && atStart) {
+                break;
+            }
+            outgrown = false;
+            atStart = false;
             lost++;
             if (!resynchronise()) {
                 break;
             }
         }
         return Optional.empty();
+    }
+
+    /** A file whose first member outgrows the limit is most likely one member in all: its bytes, still compressed. */
+    Optional<InputStream> singleMember() {
+        return outgrown && atStart
+                ? Optional.of(new SequenceInputStream(new ByteArrayInputStream(raw, 0, length), in))
+                : Optional.empty();
     }
 
     private Optional<byte[]> inflate(int start) throws IOException {
@@ -69,7 +86,11 @@ final class GzipMembers {
                 int n = inflater.inflate(buffer);
                 out.write(buffer, 0, n);
                 crc.update(buffer, 0, n);
-                if (out.size() > limit || inflater.needsDictionary()) {
+                if (out.size() > limit) {
+                    outgrown = true;
+                    return Optional.empty();
+                }
+                if (inflater.needsDictionary()) {
                     return Optional.empty();
                 }
             }

@@ -44,8 +44,10 @@ final class JsonCursor implements Cursor {
             }
             String place = content.location() + ", line " + lines.number();
             if (lines.cut()) {
-                return Optional.of(
-                        Step.skip(place, "a line longer than an article may be", "Split it, or raise the limit with --max-article-bytes."));
+                return Optional.of(Step.skip(
+                        place,
+                        "a line longer than an article may be",
+                        "Split it, or raise the limit with --max-article-bytes."));
             }
             Decoded decoded = Decoder.decode(line.get(), content.charset());
             String json = Formats.withoutMark(decoded.text());

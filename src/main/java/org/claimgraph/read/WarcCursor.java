@@ -83,7 +83,12 @@ final class WarcCursor implements Cursor {
         if (http.status() != 200 || !html) {
             return Optional.empty();
         }
-        String url = response.target();
+        Optional<String> target = response.headers().first("WARC-Target-URI");
+        if (target.isEmpty()) {
+            return Optional.of(Step.skip(
+                    place, "a response without an address", "Fetch the page again; the other records were read."));
+        }
+        String url = target.get();
         try (InputStream body = http.bodyDecoded().stream()) {
             byte[] page = body.readNBytes(options.maxArticleBytes());
             Optional<String> charset = Optional.ofNullable(type.parameters().get("charset"));

@@ -25,7 +25,8 @@ interface WarcRecords {
 
     /** A WARC file compressed record by record, as the standard asks (ISO 28500, annex D). */
     static WarcRecords compressed(InputStream in, ReadOptions options) {
-        return new WarcMembers(new GzipMembers(in, options.maxArticleBytes()), options.maxArticleBytes());
+        return new WarcMembers(
+                new GzipMembers(in, options.maxArticleBytes()), options.maxArticleBytes(), options.maxRatio());
     }
 
     static boolean isCompressed(byte[] head) {

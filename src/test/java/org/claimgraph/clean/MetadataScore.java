@@ -71,7 +71,8 @@ public final class MetadataScore {
                 if (result instanceof ReadResult.Read read
                         && cleaner.clean(read.article()) instanceof CleanResult.Cleaned cleaned) {
                     String id = read.article().id();
-                    found.put(id.substring(0, id.indexOf('.')), cleaned.document().metadata());
+                    found.put(
+                            id.substring(0, id.indexOf('.')), cleaned.document().metadata());
                 }
             });
         }

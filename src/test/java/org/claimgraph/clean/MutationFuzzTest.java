@@ -27,23 +27,53 @@ class MutationFuzzTest {
 
     private static final String PROSE =
             "The ferry company said on Monday that the storm had damaged two of its ships. \"Nobody was in danger,\" said Ann Lee.";
-    private static final String PAGE = "<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>Storm | Gazette</title>"
-            + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Storm\",\"datePublished\":\"2021-03-03\","
-            + "\"author\":[{\"name\":\"Ann Lee\"}]}</script></head><body><nav class='menu'><a href='/'>Home</a></nav><article><h1>Storm"
-            + "</h1><p class='byline'>By Ann Lee</p><p>" + PROSE + "</p><figure><figcaption>Ships</figcaption></figure><p>" + PROSE
-            + "</p></article></body></html>";
-    private static final String TEXT = "# Storm damages ferries\n\nBy Ann Lee for AFP\n\nIsle Gazette\nMarch 3, 2021\n\n" + PROSE
-            + "\n\n**Read more:** [Harbour](#)\n\nOriginal url:\n\n<https://isle.example/2021/03/03/storm>\n";
-    private static final String JSON = "{\"id\":\"1\",\"title\":\"Storm\",\"date\":\"2021-03-03\",\"text\":\"" + PROSE.replace("\"", "\\\"")
-            + "\"}\n";
-    private static final String FEED = "<?xml version='1.0'?><rss><channel><title>Gazette</title><item><title>Storm</title><link>"
-            + "https://isle.example/a</link><pubDate>Wed, 03 Mar 2021 10:00:00 GMT</pubDate><description>" + PROSE
-            + "</description></item></channel></rss>";
+    private static final String PAGE =
+            "<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>Storm | Gazette</title>"
+                    + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Storm\",\"datePublished\":\"2021-03-03\","
+                    + "\"author\":[{\"name\":\"Ann Lee\"}]}</script></head><body><nav class='menu'><a href='/'>Home</a></nav><article><h1>Storm"
+                    + "</h1><p class='byline'>By Ann Lee</p><p>" + PROSE
+                    + "</p><figure><figcaption>Ships</figcaption></figure><p>" + PROSE
+                    + "</p></article></body></html>";
+    private static final String TEXT =
+            "# Storm damages ferries\n\nBy Ann Lee for AFP\n\nIsle Gazette\nMarch 3, 2021\n\n" + PROSE
+                    + "\n\n**Read more:** [Harbour](#)\n\nOriginal url:\n\n<https://isle.example/2021/03/03/storm>\n";
+    private static final String JSON = "{\"id\":\"1\",\"title\":\"Storm\",\"date\":\"2021-03-03\",\"text\":\""
+            + PROSE.replace("\"", "\\\"") + "\"}\n";
+    private static final String FEED =
+            "<?xml version='1.0'?><rss><channel><title>Gazette</title><item><title>Storm</title><link>"
+                    + "https://isle.example/a</link><pubDate>Wed, 03 Mar 2021 10:00:00 GMT</pubDate><description>"
+                    + PROSE
+                    + "</description></item></channel></rss>";
     private static final String WARC = warc();
 
     private static final List<String> TOKENS = List.of(
-            "<", ">", "\"", "{", "}", "[", "]", "\0", "\r", "\n\n", "\uFEFF", "𝄞", "\u0301", "<div>", "</p>", "<!--", "]]>", "&#0;",
-            "\\ud800", "Content-Length: 99999999999\r\n", "WARC/1.0\r\n", "%00", "By ", "(AP) —", "9999-99-99", "‏", "\u2028");
+            "<",
+            ">",
+            "\"",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\0",
+            "\r",
+            "\n\n",
+            "\uFEFF",
+            "𝄞",
+            "\u0301",
+            "<div>",
+            "</p>",
+            "<!--",
+            "]]>",
+            "&#0;",
+            "\\ud800",
+            "Content-Length: 99999999999\r\n",
+            "WARC/1.0\r\n",
+            "%00",
+            "By ",
+            "(AP) —",
+            "9999-99-99",
+            "‏",
+            "\u2028");
 
     @Test
     void noDamageStopsAReader() {
@@ -69,9 +99,10 @@ class MutationFuzzTest {
 
     private static String warc() {
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + PAGE;
-        String record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://isle.example/a\r\nWARC-Date: 2021-03-03T10:00:00Z\r\n"
-                + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http;msgtype=response\r\n"
-                + "Content-Length: " + http.length() + "\r\n\r\n" + http + "\r\n\r\n";
+        String record =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://isle.example/a\r\nWARC-Date: 2021-03-03T10:00:00Z\r\n"
+                        + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http;msgtype=response\r\n"
+                        + "Content-Length: " + http.length() + "\r\n\r\n" + http + "\r\n\r\n";
         return record + record;
     }
 
@@ -85,7 +116,8 @@ class MutationFuzzTest {
                 case 1 -> Arrays.copyOf(bytes, at);
                 case 2 -> join(bytes, at, new byte[0], end);
                 case 3 -> join(bytes, at, repeat(Arrays.copyOfRange(bytes, at, end), random.nextInt(1, 40)), at);
-                default -> join(bytes, at, TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8), at);
+                default ->
+                    join(bytes, at, TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8), at);
             };
         }
         return bytes;
@@ -123,7 +155,11 @@ class MutationFuzzTest {
     private static void check(ReadResult result, String input) {
         switch (result) {
             case ReadResult.Skipped skip ->
-                assertFalse(skip.reason().isBlank() || skip.remedy().isBlank() || skip.location().isBlank(), input);
+                assertFalse(
+                        skip.reason().isBlank()
+                                || skip.remedy().isBlank()
+                                || skip.location().isBlank(),
+                        input);
             case ReadResult.Read read -> {
                 CleanResult cleaned = new Cleaner(LanguageDetector.NONE).clean(read.article());
                 if (cleaned instanceof CleanResult.Cleaned done) {
@@ -136,7 +172,10 @@ class MutationFuzzTest {
     private static void check(Document document, String input) {
         int end = 0;
         for (Block block : document.blocks()) {
-            assertTrue(block.span().begin() >= end && block.span().end() <= document.text().length(), input);
+            assertTrue(
+                    block.span().begin() >= end
+                            && block.span().end() <= document.text().length(),
+                    input);
             end = block.span().end();
         }
     }

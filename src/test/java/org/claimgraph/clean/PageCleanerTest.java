@@ -118,6 +118,7 @@ class PageCleanerTest {
                 + "<div>3 March 2021</div><p>" + FIRST + "</p><p>" + SECOND + "</p>"
                 + "<div class='comment'><b class='comment-author'>Bo Ray</b></div></body>";
         assertEquals(Optional.of("Ann Lee"), page(html).metadata().author());
-        assertEquals(Optional.of(LocalDate.of(2021, 3, 3)), page(html).metadata().published());
+        assertEquals(
+                Optional.of(LocalDate.of(2021, 3, 3)), page(html).metadata().published());
     }
 }

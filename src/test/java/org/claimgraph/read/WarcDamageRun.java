@@ -41,7 +41,9 @@ public final class WarcDamageRun {
         for (int i = 5; i < lengths.size(); i += 50) {
             String record = new String(lengths.get(i), StandardCharsets.ISO_8859_1);
             int at = record.indexOf("Content-Length: ") + 16;
-            String wrong = record.substring(0, at) + (i % 2 == 0 ? "77" : "99999") + record.substring(record.indexOf("\r\n", at));
+            String wrong = record.substring(0, at)
+                    + (i % 2 == 0 ? "77" : "99999")
+                    + record.substring(record.indexOf("\r\n", at));
             lengths.set(i, wrong.getBytes(StandardCharsets.ISO_8859_1));
         }
         show("every 50th length wrong", scratch, lengths);
@@ -78,10 +80,15 @@ public final class WarcDamageRun {
     private static byte[] record(int number, byte[] page) {
         byte[] http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
         String header = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://news.example/" + number
-                + "\r\nWARC-Date: 2021-03-03T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-%012d>\r\n".formatted(number)
-                + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + (http.length + page.length) + "\r\n\r\n";
+                + "\r\nWARC-Date: 2021-03-03T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-%012d>\r\n"
+                        .formatted(number)
+                + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + (http.length + page.length)
+                + "\r\n\r\n";
         return join(List.of(
-                header.getBytes(StandardCharsets.US_ASCII), http, page, "\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
+                header.getBytes(StandardCharsets.US_ASCII),
+                http,
+                page,
+                "\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static byte[] join(List<byte[]> parts) {

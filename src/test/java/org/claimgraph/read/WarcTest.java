@@ -71,6 +71,30 @@ class WarcTest {
         assertTrue(skipped(read(file).reversed()).reason().startsWith("2 damaged"));
     }
 
+    /** Found by damaging inputs at random. */
+    @Test
+    void skipsAResponseWithoutAnAddress() throws IOException {
+        String record = new String(response(1, page(1), ""), StandardCharsets.ISO_8859_1);
+        Path file = Files.writeString(
+                directory.resolve("a.warc"),
+                record.replace("WARC-Target-URI", "WARC-Tarqet-URI"),
+                StandardCharsets.ISO_8859_1);
+        assertEquals("a response without an address", skipped(read(file)).reason());
+    }
+
+    @Test
+    void readsAFileCompressedAtOnceThatIsLargerThanAnArticleMayBe() throws IOException {
+        List<byte[]> records = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            records.add(response(i, page(i), ""));
+        }
+        Path file = Files.write(directory.resolve("a.warc.gz"), gzip(join(records)));
+        int limit = records.getFirst().length + 50;
+        assertEquals(
+                List.of(1, 2, 3, 4, 5),
+                numbers(read(ReadOptions.standard().withMaxArticleBytes(limit), file.toString())));
+    }
+
     private static List<Integer> numbers(List<ReadResult> results) {
         return results.stream()
                 .filter(ReadResult.Read.class::isInstance)
