@@ -36,7 +36,8 @@ final class InputOptions {
     @Option(
             names = "--same-as",
             paramLabel = "FILE",
-            description = "Your own word on who is who (Turtle, owl:sameAs and owl:differentFrom); wins over the rules.")
+            description =
+                    "Your own word on who is who (Turtle, owl:sameAs and owl:differentFrom); wins over the rules.")
     private Optional<Path> sameAs = Optional.empty();
 
     @Option(names = "--threads", paramLabel = "N", description = "Extraction threads; default: one per core.")

@@ -40,7 +40,9 @@ final class Pipelines {
     /** As the user asked for it. */
     static Pipeline standard(InputOptions options) {
         return standard(
-                options.gazetteers(), options.sameAs().map(SameAsReader::read).orElse(Identities.NONE), options.cleaner());
+                options.gazetteers(),
+                options.sameAs().map(SameAsReader::read).orElse(Identities.NONE),
+                options.cleaner());
     }
 
     /** @param gazetteers the user's own, added to ours */

@@ -59,7 +59,11 @@ final class Metrics {
 
     private static void write(String kind, Latency latency, StringBuilder out) {
         for (int i = 0; i < BOUNDS.length; i++) {
-            bucket(kind, String.format(Locale.ROOT, "%.3f", BOUNDS[i] / 1000.0), latency.buckets().get(i), out);
+            bucket(
+                    kind,
+                    String.format(Locale.ROOT, "%.3f", BOUNDS[i] / 1000.0),
+                    latency.buckets().get(i),
+                    out);
         }
         long count = latency.count().sum();
         bucket(kind, "+Inf", count, out);

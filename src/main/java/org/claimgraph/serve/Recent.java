@@ -24,7 +24,8 @@ final class Recent<T> implements Supplier<T> {
     }
 
     private Optional<T> fresh() {
-        return kept.filter(value -> System.nanoTime() - value.nanoTime() < keepNanos).map(Kept::value);
+        return kept.filter(value -> System.nanoTime() - value.nanoTime() < keepNanos)
+                .map(Kept::value);
     }
 
     private synchronized T renewed() {

@@ -70,8 +70,8 @@ class LimitsTest {
 
     @Test
     void cutsAnEndlessAnswerAndSaysSo() {
-        HttpResponse<String> all =
-                GoldenServer.send(request(sparql("SELECT ?s WHERE { ?s ?p ?o }")).header("Accept", "text/csv"));
+        HttpResponse<String> all = GoldenServer.send(
+                request(sparql("SELECT ?s WHERE { ?s ?p ?o }")).header("Accept", "text/csv"));
         assertEquals(11, all.body().lines().count());
         assertEquals("10", all.headers().firstValue(CappedQueries.HEADER).orElse(""));
         HttpResponse<String> few = GoldenServer.send(request(sparql("SELECT ?s WHERE { ?s ?p ?o } LIMIT 3")));
@@ -108,9 +108,14 @@ class LimitsTest {
     void refusesBodiesThatAreTooLongOrOfUnknownLength() {
         String long4k = "SELECT * WHERE { ?s ?p \"" + "x".repeat(5000) + "\" }";
         HttpRequest.Builder post = request("/kg/sparql").header("Content-Type", "application/sparql-query");
-        assertEquals(413, GoldenServer.send(post.POST(BodyPublishers.ofString(long4k))).statusCode());
+        assertEquals(
+                413,
+                GoldenServer.send(post.POST(BodyPublishers.ofString(long4k))).statusCode());
         InputStream body = new ByteArrayInputStream("ASK{}".getBytes(StandardCharsets.UTF_8));
-        assertEquals(411, GoldenServer.send(post.POST(BodyPublishers.ofInputStream(() -> body))).statusCode());
+        assertEquals(
+                411,
+                GoldenServer.send(post.POST(BodyPublishers.ofInputStream(() -> body)))
+                        .statusCode());
     }
 
     @Test
@@ -141,7 +146,11 @@ class LimitsTest {
             Socket first = dawdlers.get(0);
             first.setSoTimeout(20_000);
             byte[] rest = first.getInputStream().readAllBytes();
-            assertTrue(new String(rest, StandardCharsets.US_ASCII).lines().findFirst().orElse("").matches("|HTTP/1.1 4\\d\\d .*"));
+            assertTrue(new String(rest, StandardCharsets.US_ASCII)
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .matches("|HTTP/1.1 4\\d\\d .*"));
         } finally {
             for (Socket dawdler : dawdlers) {
                 dawdler.close();
@@ -154,7 +163,10 @@ class LimitsTest {
     void compressesForThoseWhoTakeIt() throws IOException, InterruptedException {
         HttpResponse<byte[]> zipped = HttpClient.newHttpClient()
                 .send(
-                        request("/queries").header("Accept", "text/html").header("Accept-Encoding", "gzip").build(),
+                        request("/queries")
+                                .header("Accept", "text/html")
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
                         BodyHandlers.ofByteArray());
         assertEquals("gzip", zipped.headers().firstValue("Content-Encoding").orElse(""));
         String page = new String(
@@ -176,7 +188,8 @@ class LimitsTest {
         String metrics = GoldenServer.send(request("/metrics")).body();
         assertTrue(metrics.contains("\nclaimgraph_articles 4\n"), metrics);
         assertTrue(metrics.contains("claimgraph_requests_total{kind=\"queries\",status=\"200\"} "), metrics);
-        assertTrue(metrics.contains("claimgraph_request_duration_seconds_bucket{kind=\"queries\",le=\"+Inf\"} "), metrics);
+        assertTrue(
+                metrics.contains("claimgraph_request_duration_seconds_bucket{kind=\"queries\",le=\"+Inf\"} "), metrics);
         assertEquals(200, GoldenServer.send(request("/ready")).statusCode());
         GoldenServer.send(request("/invented-by-a-client"));
         assertFalse(GoldenServer.send(request("/metrics")).body().contains("invented"));

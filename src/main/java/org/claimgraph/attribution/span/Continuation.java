@@ -87,9 +87,8 @@ final class Continuation {
             begin--;
         }
         Span tail = p.span(begin, p.size);
-        boolean credited = before.found().stream()
-                .flatMap(one -> one.content().stream())
-                .anyMatch(tail::overlaps);
+        boolean credited =
+                before.found().stream().flatMap(one -> one.content().stream()).anyMatch(tail::overlaps);
         boolean follows = speaking.content().getLast().end() <= tail.begin();
         return credited || !follows ? Optional.empty() : Optional.of(tail);
     }

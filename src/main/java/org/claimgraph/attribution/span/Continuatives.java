@@ -70,7 +70,8 @@ final class Continuatives {
             AttributionSpans other = all.get(i);
             boolean holds = other != one
                     && other.content().stream()
-                            .anyMatch(span -> span.contains(word) && span.begin() < p.tokens[cue - 2].span().begin());
+                            .anyMatch(span -> span.contains(word)
+                                    && span.begin() < p.tokens[cue - 2].span().begin());
             boolean sameVerb = p.head[cue] >= 0
                     && other.cue().stream().anyMatch(span -> span.contains(p.tokens[p.head[cue]].span()));
             if (holds && (sameVerb || ALWAYS.contains(p.tokens[cue].lemma()))) {

@@ -26,8 +26,25 @@ final class Passage {
 
     /** What can be read out. */
     private static final Set<String> TEXTS = Set.of(
-            "statement", "note", "letter", "message", "memo", "email", "tweet", "post", "caption", "sign", "banner",
-            "headline", "communique", "communiqué", "release", "notice", "text", "transcript", "declaration");
+            "statement",
+            "note",
+            "letter",
+            "message",
+            "memo",
+            "email",
+            "tweet",
+            "post",
+            "caption",
+            "sign",
+            "banner",
+            "headline",
+            "communique",
+            "communiqué",
+            "release",
+            "notice",
+            "text",
+            "transcript",
+            "declaration");
 
     private final String text;
     final int size;

@@ -60,9 +60,7 @@ class TrainedFinderTest {
     void whatIsAddedStandsBesideWhatWasSaid() {
         List<String> found = found("The mayor said that the bridge was closed, adding that repairs would take a year.");
         assertEquals(
-                List.of(
-                        "The mayor|said|that the bridge was closed",
-                        "The mayor|adding|that repairs would take a year"),
+                List.of("The mayor|said|that the bridge was closed", "The mayor|adding|that repairs would take a year"),
                 found);
     }
 
@@ -82,7 +80,8 @@ class TrainedFinderTest {
         String text = "“We lost the first match,” the coach said. “We were slow.\n\n“But we will win the second one.”";
         List<String> found = found(text);
         assertEquals(
-                List.of("the coach|said|“We lost the first match,” // “We were slow. // “But we will win the second one.”"),
+                List.of(
+                        "the coach|said|“We lost the first match,” // “We were slow. // “But we will win the second one.”"),
                 found);
     }
 
