@@ -25,7 +25,13 @@ final class Byline {
 
     /** Makes the credited agency known, if the gazetteer has it: articles name it in the byline only. */
     void introduceAgency() {
-        discourse.analysis.document().metadata().agency().flatMap(this::organization).ifPresent(discourse::cite);
+        discourse
+                .analysis
+                .document()
+                .metadata()
+                .agency()
+                .flatMap(this::organization)
+                .ifPresent(discourse::cite);
         author.flatMap(this::organization).ifPresent(discourse::cite);
     }
 
@@ -39,7 +45,8 @@ final class Byline {
 
     /** The writer, where the byline is one person's name. */
     Optional<Referent> writer() {
-        return author.filter(name -> PERSON.matcher(name).matches() && organization(name).isEmpty())
+        return author.filter(name ->
+                        PERSON.matcher(name).matches() && organization(name).isEmpty())
                 .map(PersonName::of)
                 .filter(PersonName::isFull)
                 .map(name -> discourse.named(

@@ -49,7 +49,8 @@ final class Decided {
     private Entity moved(Entity entity) {
         String key = identities.of(entity.key());
         Optional<Entry> entry = gazetteer.entry(key);
-        String label = entry.map(Entry::label).orElseGet(() -> identities.labels().getOrDefault(key, entity.label()));
+        String label =
+                entry.map(Entry::label).orElseGet(() -> identities.labels().getOrDefault(key, entity.label()));
         TreeSet<String> names = new TreeSet<>(entity.names());
         names.add(entity.label());
         entry.ifPresent(e -> names.addAll(e.names()));

@@ -60,9 +60,7 @@ final class Discourse {
             return true;
         }
         int sentence = words.sentence(token);
-        return strayedSubjects
-                .computeIfAbsent(sentence, this::strayedSubjects)
-                .contains(token);
+        return strayedSubjects.computeIfAbsent(sentence, this::strayedSubjects).contains(token);
     }
 
     private Set<Integer> strayedSubjects(int sentence) {

@@ -35,7 +35,9 @@ final class FirstPerson {
 
     /** The innermost speech whose quoted words the token stands in. */
     Optional<Speech> around(int token) {
-        return words.quote(token) < 0 ? Optional.empty() : innermost(words.span(token)).map(speeches::get);
+        return words.quote(token) < 0
+                ? Optional.empty()
+                : innermost(words.span(token)).map(speeches::get);
     }
 
     /** The writer, if the token is "I" in the writer's own text. */

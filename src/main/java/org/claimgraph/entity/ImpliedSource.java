@@ -80,21 +80,22 @@ final class ImpliedSource {
     /** "Talks in Paris seeking": the parser may hang the participle on the place. */
     private boolean isPlaceOfNoun(int verb, int noun) {
         return words.head(verb) == noun
-                && words.children(noun).stream()
-                        .anyMatch(i -> words.relation(i).equals("case"));
+                && words.children(noun).stream().anyMatch(i -> words.relation(i).equals("case"));
     }
 
     /** "…, reported AFP": what is said stands before the cue, the speaker right after it. */
     private Optional<Integer> inverted(int afterCue, Speech speech) {
         boolean saidBefore = !speech.content().isEmpty()
-                && speech.content().getFirst().begin() < words.span(afterCue - 1).begin();
+                && speech.content().getFirst().begin()
+                        < words.span(afterCue - 1).begin();
         if (!saidBefore || afterCue >= words.size() || words.sentence(afterCue) != words.sentence(afterCue - 1)) {
             return Optional.empty();
         }
         int first = words.is(afterCue, "DET") && afterCue + 1 < words.size() ? afterCue + 1 : afterCue;
         return discourse
                 .covering(first)
-                .filter(r -> r.first() <= first && r.only().isPerson() || r.only().isBody())
+                .filter(r ->
+                        r.first() <= first && r.only().isPerson() || r.only().isBody())
                 .map(Reference::head);
     }
 
@@ -104,9 +105,7 @@ final class ImpliedSource {
         for (int steps = 0; steps < 3 && words.head(at) >= 0; steps++) {
             int above = words.head(at);
             if (words.relation(at).equals("parataxis") && BE_OR_HAVE.contains(words.lemma(above)) && above < at) {
-                return words.children(above).stream()
-                        .filter(words::isSubject)
-                        .findFirst();
+                return words.children(above).stream().filter(words::isSubject).findFirst();
             }
             if (!words.relation(at).equals("conj")) {
                 return Optional.empty();

@@ -115,12 +115,13 @@ final class NameLinker {
         if (listed.isPresent()) {
             return discourse.of(listed.get(), words.span(span.first(), span.end()));
         }
-        Referent person = respelled(name).orElseGet(() -> discourse.named(
-                "person:" + name.shortKey(),
-                EntityType.PERSON,
-                name.toString(),
-                name.gender(),
-                words.span(span.first(), span.end())));
+        Referent person = respelled(name)
+                .orElseGet(() -> discourse.named(
+                        "person:" + name.shortKey(),
+                        EntityType.PERSON,
+                        name.toString(),
+                        name.gender(),
+                        words.span(span.first(), span.end())));
         discourse.alias("spelled:" + Spelling.of(name), person);
         return person;
     }
@@ -191,7 +192,8 @@ final class NameLinker {
         if (span.entry().isPresent()) {
             return discourse.of(span.entry().get(), words.span(span.first(), span.end()));
         }
-        Optional<Entry> known = Capitals.entry(words.span(span.first(), span.end()).in(text), discourse.gazetteer);
+        Optional<Entry> known =
+                Capitals.entry(words.span(span.first(), span.end()).in(text), discourse.gazetteer);
         if (known.isPresent()) {
             return discourse.of(known.get(), words.span(span.first(), span.end()));
         }

@@ -234,7 +234,8 @@ final class PronounResolver {
     private boolean isMain(int subject) {
         // A subject that the parser hung elsewhere is a main verb's: see Discourse.isSubject.
         return !words.isSubject(subject)
-                || words.head(subject) >= 0 && words.relation(words.head(subject)).equals("root");
+                || words.head(subject) >= 0
+                        && words.relation(words.head(subject)).equals("root");
     }
 
     /** The candidate is the subject of a clause around the pronoun: "Flavia said that she", "Rudolf sold his house". */

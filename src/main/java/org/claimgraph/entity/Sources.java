@@ -64,7 +64,8 @@ final class Sources {
     private static boolean isOwner(Words words, int i, Set<Integer> inside) {
         return inside.contains(i + 1)
                 && inside.contains(i + 2)
-                && (words.token(i + 1).xpos().equals("POS") || OWNER.contains(words.token(i + 1).form()));
+                && (words.token(i + 1).xpos().equals("POS")
+                        || OWNER.contains(words.token(i + 1).form()));
     }
 
     private static boolean canHead(Words words, int i) {

@@ -48,8 +48,7 @@ final class SpeakerResolver {
     }
 
     private Set<Referent> known(Speech speech, int depth) {
-        List<Integer> heads =
-                speech.source().isEmpty() ? implied.of(speech) : Sources.headsOf(words, speech.source());
+        List<Integer> heads = speech.source().isEmpty() ? implied.of(speech) : Sources.headsOf(words, speech.source());
         Set<Integer> inside = inside(speech);
         Set<Referent> found = new LinkedHashSet<>();
         for (int head : heads) {
@@ -125,7 +124,10 @@ final class SpeakerResolver {
                 : List.of();
         return above.stream().anyMatch(r -> r.type != EntityType.UNNAMED)
                 ? above
-                : reference.map(Reference::referents).map(r -> principals.spokesman(head, r)).orElse(List.of());
+                : reference
+                        .map(Reference::referents)
+                        .map(r -> principals.spokesman(head, r))
+                        .orElse(List.of());
     }
 
     /** A city or seat that speaks is the body that sits there; anybody else speaks in person. */

@@ -39,7 +39,9 @@ final class SpeakingNames {
                 .covering(head)
                 .filter(r -> r.kind() == Mention.Kind.NAME || r.only().type != EntityType.UNNAMED)
                 .isPresent();
-        return !known && isNamePart(head) && Character.isLetter(words.token(head).form().codePointAt(0));
+        return !known
+                && isNamePart(head)
+                && Character.isLetter(words.token(head).form().codePointAt(0));
     }
 
     private boolean isNamePart(int i) {
@@ -97,7 +99,8 @@ final class SpeakingNames {
     private void addAll(int[] range) {
         int length = range[1] - range[0];
         boolean person = length == 1 && !isAfterArticle(range[0]) && !isAcronym(range[0]);
-        String label = words.span(range[0], range[1]).in(discourse.analysis.text()).replaceAll("\\s+", " ");
+        String label =
+                words.span(range[0], range[1]).in(discourse.analysis.text()).replaceAll("\\s+", " ");
         Referent referent = person
                 ? discourse.named(
                         "single:" + Slug.of(label),
@@ -115,8 +118,8 @@ final class SpeakingNames {
         for (int i = 0; i + length <= words.size(); i++) {
             if (sameWords(i, range) && !discourse.isCovered(i)) {
                 int head = words.headOf(i, i + length);
-                discourse.add(new Reference(
-                        i, i + length, head, Mention.Kind.NAME, List.of(referent), "speaking name", 0.6));
+                discourse.add(
+                        new Reference(i, i + length, head, Mention.Kind.NAME, List.of(referent), "speaking name", 0.6));
             }
         }
     }

@@ -227,7 +227,8 @@ class EntityResolverTest {
 
     @Test
     void aProperNounThatSpeaksIsSomebody() {
-        Story story = new Story("Interest rates will rise, Harrowgate Savings said. Customers of Harrowgate Savings left.")
+        Story story = new Story(
+                        "Interest rates will rise, Harrowgate Savings said. Customers of Harrowgate Savings left.")
                 .says("Harrowgate Savings", "said", "Interest rates will rise");
         assertEquals(List.of(List.of("Harrowgate Savings")), story.speakers());
     }
@@ -257,8 +258,9 @@ class EntityResolverTest {
 
     @Test
     void aSubjectTheParserMissesIsStillMeantByIt() {
-        Story story = new Story("Sweden shut a bridge to Norway in May. In a favour to Norway, Sweden on Friday opened the "
-                        + "gates. It said tolls would stay.")
+        Story story = new Story(
+                        "Sweden shut a bridge to Norway in May. In a favour to Norway, Sweden on Friday opened the "
+                                + "gates. It said tolls would stay.")
                 .says("It", "said", "tolls would stay");
         assertEquals(List.of(List.of("Sweden")), story.speakers());
     }

@@ -35,10 +35,9 @@ class IdentitiesTest {
     void twoSpellingsOfANameAreOnePersonUnlessTheUserSaysOtherwise() {
         String text = "Sergei Gorsky sold the mill. Sergey Gorskiy was glad.";
         assertEquals(List.of("person/sergei-gorsky"), keys(new Story(text)));
-        Identities apart = new Identities(
-                Map.of(), Map.of(), Set.of(List.of("person/sergei-gorsky", "person/sergey-gorskiy")));
-        assertEquals(
-                List.of("person/sergei-gorsky", "person/sergey-gorskiy"), keys(new Story(text).decided(apart)));
+        Identities apart =
+                new Identities(Map.of(), Map.of(), Set.of(List.of("person/sergei-gorsky", "person/sergey-gorskiy")));
+        assertEquals(List.of("person/sergei-gorsky", "person/sergey-gorskiy"), keys(new Story(text).decided(apart)));
     }
 
     private static List<String> keys(Story story) {

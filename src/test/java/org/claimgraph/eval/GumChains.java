@@ -35,8 +35,8 @@ record GumChains(String id, String text, List<Chained> mentions) {
 
     static List<GumChains> read(Path gz) throws IOException {
         List<GumChains> found = new ArrayList<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(gz)), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(gz)), StandardCharsets.UTF_8))) {
             Builder builder = new Builder("");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("# newdoc id = ")) {

@@ -50,7 +50,8 @@ class PronounTest {
         var resolver = new EntityResolver(GazetteerReader.shipped());
         String part = System.getProperty("gum", "test");
         for (GumChains chains : GumChains.read(Shared.EVAL.resolve("treebank/gum_cc_" + part + ".conllu.gz"))) {
-            Block block = new Block(BlockKind.PARAGRAPH, new Span(0, chains.text().length()));
+            Block block =
+                    new Block(BlockKind.PARAGRAPH, new Span(0, chains.text().length()));
             Analysis analysis =
                     analyser.analyse(new Document(chains.id(), chains.text(), Metadata.NONE, List.of(block)));
             count(chains, resolver.resolve(analysis, Extractor.speeches(finder.find(analysis))));
@@ -95,6 +96,7 @@ class PronounTest {
                 .filter(m -> m.kind() != Mention.Kind.PRONOUN)
                 .filter(m -> m.entities().stream().anyMatch(meant.entities()::contains))
                 .anyMatch(m -> chains.of(pronoun.chain()).stream()
-                        .anyMatch(gold -> gold.span().overlaps(m.span()) && m.span().contains(gold.head())));
+                        .anyMatch(gold ->
+                                gold.span().overlaps(m.span()) && m.span().contains(gold.head())));
     }
 }

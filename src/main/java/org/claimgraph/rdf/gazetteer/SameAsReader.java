@@ -28,7 +28,8 @@ import org.claimgraph.entity.Identities;
  */
 public final class SameAsReader {
 
-    private static final Pattern KEY = Pattern.compile("(?:^|.*/)((?:person|organization|place)/[a-z0-9]+(?:-[a-z0-9]+)*)");
+    private static final Pattern KEY =
+            Pattern.compile("(?:^|.*/)((?:person|organization|place)/[a-z0-9]+(?:-[a-z0-9]+)*)");
 
     private final List<String> problems = new ArrayList<>();
     private final Map<String, String> same = new TreeMap<>();
@@ -65,12 +66,14 @@ public final class SameAsReader {
     private void take(GazetteerFile file, Triple triple) {
         Node property = triple.getPredicate();
         if (property.equals(Gz.PREF_LABEL) && triple.getObject().isLiteral()) {
-            key(triple.getSubject()).ifPresent(key -> labels.put(key, triple.getObject().getLiteralLexicalForm()));
+            key(triple.getSubject())
+                    .ifPresent(key -> labels.put(key, triple.getObject().getLiteralLexicalForm()));
             return;
         }
         if (!property.equals(Gz.SAME_AS) && !property.equals(Gz.DIFFERENT_FROM)) {
             problems.add(file.problem(
-                    triple.getSubject(), property + " means nothing here; use owl:sameAs, owl:differentFrom or skos:prefLabel"));
+                    triple.getSubject(),
+                    property + " means nothing here; use owl:sameAs, owl:differentFrom or skos:prefLabel"));
             return;
         }
         Optional<String> subject = keyOrProblem(file, triple, triple.getSubject());
@@ -125,7 +128,8 @@ public final class SameAsReader {
             if (!same.containsKey(at)) {
                 last.put(key, at);
             } else if (reported.addAll(chain)) {
-                problems.add(file.problem(key, "owl:sameAs goes in a circle: " + String.join(" = ", chain) + " = " + same.get(at)));
+                problems.add(file.problem(
+                        key, "owl:sameAs goes in a circle: " + String.join(" = ", chain) + " = " + same.get(at)));
             }
         }
         return last;

@@ -135,8 +135,8 @@ public final class WikidataImport {
     }
 
     private String written() {
-        StringBuilder out = new StringBuilder("@prefix gz: <" + Gz.NS + "> .\n"
-                + "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n");
+        StringBuilder out = new StringBuilder(
+                "@prefix gz: <" + Gz.NS + "> .\n" + "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n");
         Map<String, String> owners = new TreeMap<>();
         items.forEach((iri, item) -> owners.putIfAbsent(item.label, iri));
         items.forEach((iri, item) -> {
@@ -150,7 +150,8 @@ public final class WikidataImport {
             item.parts.stream()
                     .filter(part -> part.startsWith("http"))
                     .findFirst()
-                    .ifPresent(part -> out.append(" ;\n    gz:partOf <").append(part).append('>'));
+                    .ifPresent(part ->
+                            out.append(" ;\n    gz:partOf <").append(part).append('>'));
             out.append(" .\n");
         });
         return out.toString();
@@ -185,6 +186,9 @@ public final class WikidataImport {
     }
 
     private static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ").replace("\r", " ");
+        return value.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", " ")
+                .replace("\r", " ");
     }
 }

@@ -16,8 +16,8 @@ class WikidataImportTest {
 
     @Test
     void rowsOfOneItemAreOneEntryWithTheNamesThatAreItsOwn() throws URISyntaxException {
-        Path answer = Path.of(
-                Objects.requireNonNull(WikidataImportTest.class.getResource("wikidata.json")).toURI());
+        Path answer = Path.of(Objects.requireNonNull(WikidataImportTest.class.getResource("wikidata.json"))
+                .toURI());
         String turtle = WikidataImport.turtle(answer, GazetteerReader.shipped());
         assertEquals("""
                 @prefix gz: <https://w3id.org/claimgraph/gazetteer#> .
@@ -55,7 +55,8 @@ class WikidataImportTest {
     @Test
     void saysThatAFileIsNoAnswer() {
         GazetteerException e = assertThrows(
-                GazetteerException.class, () -> WikidataImport.turtle("answer.json", "{\"rows\": []}", Gazetteer.EMPTY));
+                GazetteerException.class,
+                () -> WikidataImport.turtle("answer.json", "{\"rows\": []}", Gazetteer.EMPTY));
         assertEquals(true, e.getMessage().startsWith("answer.json: not SPARQL results in JSON: "));
     }
 }
