@@ -10,7 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.claimgraph.analyse.Analysis;
+import org.claimgraph.analyse.Models;
 import org.claimgraph.analyse.StandardAnalyser;
+import org.claimgraph.analyse.name.KnownNames;
+import org.claimgraph.analyse.name.NameFinder;
+import org.claimgraph.analyse.name.NameModels;
+import org.claimgraph.analyse.name.NamesInDocument;
 import org.claimgraph.attribution.span.SpanModel;
 import org.claimgraph.attribution.span.TrainedFinder;
 import org.claimgraph.entity.Entities;
@@ -39,7 +44,8 @@ class PronounTest {
 
     @Test
     void whomPronounsMean() throws IOException {
-        var analyser = new StandardAnalyser();
+        var names = new NamesInDocument(new NameFinder(NameModels.shared(), new KnownNames(Map.of())));
+        var analyser = new StandardAnalyser(Models.syntax(), names);
         var finder = new TrainedFinder(SpanModel.load());
         var resolver = new EntityResolver(GazetteerReader.shipped());
         String part = System.getProperty("gum", "test");
