@@ -32,7 +32,7 @@ class HtmlTest {
     @Test
     void marksNestedAndCrossingStretchesInCodePoints() {
         assertEquals(
-                "😀<mark class=\"a\">b</mark><mark class=\"a c\">c</mark><mark class=\"c\">&lt;</mark>!",
+                "😀<mark id=\"at-1\" class=\"a\">b</mark><mark id=\"at-2\" class=\"a c\">c</mark><mark class=\"c\">&lt;</mark>!",
                 MarkedText.of("😀bc<!", List.of(new Mark(1, 3, "a"), new Mark(2, 4, "c")))
                         .toString());
     }

@@ -63,15 +63,12 @@ final class Continuatives {
         return p.tokens[last].span().end();
     }
 
-    /** The attribution whose content runs over the participle and whose verb the participle hangs on; -1 if none. */
+    /** The attribution whose content runs up to or over the participle and whose verb the participle hangs on; -1 if none. */
     private static int holder(Passage p, List<AttributionSpans> all, AttributionSpans one, int cue) {
-        Span word = p.tokens[cue].span();
         for (int i = 0; i < all.size(); i++) {
             AttributionSpans other = all.get(i);
             boolean holds = other != one
-                    && other.content().stream()
-                            .anyMatch(span -> span.contains(word)
-                                    && span.begin() < p.tokens[cue - 2].span().begin());
+                    && other.content().stream().anyMatch(span -> runsUpTo(p, span, cue) || runsOver(p, span, cue));
             boolean sameVerb = p.head[cue] >= 0
                     && other.cue().stream().anyMatch(span -> span.contains(p.tokens[p.head[cue]].span()));
             if (holds && (sameVerb || ALWAYS.contains(p.tokens[cue].lemma()))) {
@@ -79,6 +76,16 @@ final class Continuatives {
             }
         }
         return -1;
+    }
+
+    private static boolean runsOver(Passage p, Span content, int cue) {
+        return content.contains(p.tokens[cue].span())
+                && content.begin() < p.tokens[cue - 2].span().begin();
+    }
+
+    /** Ends before the comma, or with it, or with the mark beside it. */
+    private static boolean runsUpTo(Passage p, Span content, int cue) {
+        return content.end() <= p.tokens[cue].span().begin() && p.firstAt(content.end()) >= cue - 2;
     }
 
     private static AttributionSpans cut(AttributionSpans one, int end) {

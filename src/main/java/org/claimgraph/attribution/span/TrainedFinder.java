@@ -14,7 +14,8 @@ import org.claimgraph.text.Span;
 /** Finds attributions with a trained {@link SpanModel}: cues, source and content of each, verdict. */
 public final class TrainedFinder implements AttributionFinder {
 
-    private static final Comparator<AttributionSpans> ORDER = Comparator.comparing(TrainedFinder::first);
+    private static final Comparator<AttributionSpans> ORDER = Comparator.comparing(TrainedFinder::first)
+            .thenComparing(one -> one.cue().isEmpty() ? first(one) : one.cue().getFirst());
 
     /** Contents shorter than this hold no attribution worth finding. */
     private static final int SHORTEST_HOLDER = 7;

@@ -67,11 +67,11 @@ class TrainedFinderTest {
     @Test
     void whatIsAddedAfterAQuotationStandsBesideIt() {
         List<String> found = found(
-                "The club also said that the stadium “is safe for every visitor in the city,” adding that the roof had been checked twice.");
+                "The Kremlin said that such steps “are hurting the people of both countries,” adding that talks would go on.");
         assertEquals(
                 List.of(
-                        "The club|also said|that the stadium “is safe for every visitor in the city,”",
-                        "The club|adding|that the roof had been checked twice"),
+                        "The Kremlin|said|that such steps “are hurting the people of both countries,”",
+                        "The Kremlin|adding|that talks would go on"),
                 found);
     }
 
