@@ -2,8 +2,10 @@ package org.claimgraph.attribution.span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimgraph.analyse.Analysis;
@@ -53,8 +55,24 @@ public final class TrainedFinder implements AttributionFinder {
         for (Reading reading : readings) {
             reading.found().forEach(outer -> found.addAll(inside(reading.passage(), outer)));
         }
-        found.sort(ORDER);
-        return found;
+        return distinct(found);
+    }
+
+    /** A cue found both in the paragraph and in the content around it counts once, by the surer reading. */
+    private static List<AttributionSpans> distinct(List<AttributionSpans> found) {
+        Map<List<Span>, AttributionSpans> byCue = new LinkedHashMap<>();
+        List<AttributionSpans> distinct = new ArrayList<>();
+        for (AttributionSpans one : found) {
+            if (one.cue().isEmpty()) {
+                distinct.add(one);
+            } else {
+                byCue.merge(
+                        one.cue(), one, (first, second) -> second.confidence() > first.confidence() ? second : first);
+            }
+        }
+        distinct.addAll(byCue.values());
+        distinct.sort(ORDER);
+        return distinct;
     }
 
     private Reading read(Passage p, double leastWanted) {
