@@ -43,17 +43,21 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Path folder = Files.createTempDirectory("claimgraph-samples");
         try (Store target = Store.open(store.directory)) {
-            InputOptions input = InputOptions.of(unpack(folder));
-            AddCommand.load(target, input, err);
-            err.println("try:  curl -H 'Accept: text/csv' 'http://localhost:" + port
-                    + "/queries/claims-by-source?source=Kremlin'");
-            ServeCommand.untilStopped(ServerOptions.local(target.dataset(), IriMinter.DEFAULT_BASE, port), err);
-        } finally {
-            delete(folder);
+            load(target, err);
+            ServeCommand.untilStopped(
+                    ServerOptions.local(target.dataset(), IriMinter.DEFAULT_BASE, port),
+                    err,
+                    url -> err.println(
+                            "try:  curl -H 'Accept: text/csv' '" + url + "queries/claims-by-source?source=Kremlin'"));
         }
         return 0;
+    }
+
+    private static void load(Store target, PrintWriter err) throws IOException {
+        try (TemporaryFolder folder = TemporaryFolder.create("claimgraph-samples")) {
+            AddCommand.load(target, InputOptions.of(unpack(folder.path())), err);
+        }
     }
 
     private static List<String> unpack(Path folder) throws IOException {
@@ -75,14 +79,5 @@ final class DemoCommand implements Callable<Integer> {
 
     private static InputStream resource(String name) {
         return Objects.requireNonNull(DemoCommand.class.getResourceAsStream(name), name);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.claimgraph.query.SavedQueries;
 import org.claimgraph.rdf.IriMinter;
 import org.claimgraph.serve.ClaimgraphServer;
@@ -55,13 +56,15 @@ final class ServeCommand implements Callable<Integer> {
                 port,
                 !reachable,
                 Duration.ofSeconds(timeout));
-        untilStopped(options, err);
+        untilStopped(options, err, url -> {});
     }
 
-    static void untilStopped(ServerOptions options, PrintWriter err) {
+    /** @param started told the address once the server answers there */
+    static void untilStopped(ServerOptions options, PrintWriter err, Consumer<String> started) {
         try (ClaimgraphServer server = ClaimgraphServer.start(options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
             err.println("serving at " + server.url() + "  (stop with Ctrl-C)");
+            started.accept(server.url());
             err.flush();
             server.join();
         }
