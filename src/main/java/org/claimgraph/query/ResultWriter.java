@@ -3,6 +3,7 @@ package org.claimgraph.query;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -33,10 +34,17 @@ public final class ResultWriter {
         }
         switch (result) {
             case QueryResult.Rows rows -> rows(rows, format, out);
-            case QueryResult.Triples triples ->
-                RDFWriter.source(triples.graph()).format(rdf(format)).output(out);
+            case QueryResult.Triples triples -> write(triples.graph(), format, out);
         }
         out.flush();
+    }
+
+    /**
+     * @param out is not closed
+     * @throws IllegalArgumentException if the format is one for rows
+     */
+    public static void write(Graph graph, ResultFormat format, OutputStream out) {
+        RDFWriter.source(graph).format(rdf(format)).output(out);
     }
 
     private static void rows(QueryResult.Rows rows, ResultFormat format, OutputStream out) throws IOException {

@@ -13,12 +13,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.query.Parameter;
 import org.claimgraph.query.ParameterType;
 import org.claimgraph.query.ResultFormat;
+import org.claimgraph.query.ResultWriter;
 import org.claimgraph.query.SavedQueries;
 import org.claimgraph.query.SavedQuery;
 
@@ -41,7 +41,7 @@ final class Description {
 
     Reply dataset(Ask ask) {
         Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(Formats.PREFIXES);
+        graph.getPrefixMapping().setNsPrefixes(GraphPrefixes.ALL);
         Node dataset = NodeFactory.createURI(ask.origin() + "/.well-known/void#dataset");
         Node service = NodeFactory.createURI(ask.origin() + ClaimgraphServer.DATASET);
         graph.add(dataset, RDF.type.asNode(), iri(VOID + "Dataset"));
@@ -109,7 +109,7 @@ final class Description {
                 : java.util.Objects.requireNonNull(LinkedData.FORMATS.get(Accept.choose(accept, offers)
                         .orElseThrow(() -> Problem.notAcceptable("Turtle, JSON-LD, N-Triples and RDF/XML"))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFWriter.source(graph).format(Formats.rdf(format)).output(out);
+        ResultWriter.write(graph, format, out);
         return Reply.of(format.mediaType(), out.toByteArray());
     }
 

@@ -10,13 +10,13 @@ import java.util.SequencedMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.claimgraph.query.QueryResult;
 import org.claimgraph.query.QueryRunner;
 import org.claimgraph.query.ResultFormat;
+import org.claimgraph.query.ResultWriter;
 import org.claimgraph.query.SavedQueries;
 
 /** Our IRIs, resolved: 303 from the thing to the document, the document in the form that the client prefers. */
@@ -87,7 +87,7 @@ final class LinkedData {
     private Reply rdf(String iri, ResultFormat format) {
         requireKnown(iri);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFWriter.source(description(iri)).format(Formats.rdf(format)).output(out);
+        ResultWriter.write(description(iri), format, out);
         return Reply.of(format.mediaType(), out.toByteArray()).with("Link", "<" + iri + ">; rel=\"describes\"");
     }
 
@@ -100,7 +100,7 @@ final class LinkedData {
     /** An article is its whole graph, a claim all that stands behind it, anything else what is said of it. */
     private Graph description(String iri) {
         Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(Formats.PREFIXES);
+        graph.getPrefixMapping().setNsPrefixes(GraphPrefixes.ALL);
         String kind = iris.key(iri).replaceFirst("/.*", "");
         switch (kind) {
             case "article" -> copyGraph(iris.iri(iris.key(iri).replaceFirst("^article/", "graph/")), graph);
