@@ -2,14 +2,19 @@ package org.claimgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimgraph.clean.CleanResult.Cleaned;
 import org.claimgraph.cli.bench.ExtractBench;
+import org.claimgraph.cli.bench.LoadBench;
 import org.claimgraph.cli.bench.QueryBench;
+import org.claimgraph.cli.bench.QueryMix;
+import org.claimgraph.cli.bench.QueryMix.Asked;
 import org.claimgraph.query.SavedQueries;
-import org.claimgraph.query.SavedQuery;
 import org.claimgraph.read.ReadOptions;
 import org.claimgraph.read.ReadResult.Read;
 import org.claimgraph.read.Readers;
@@ -26,7 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measure speed on your own articles: 'bench extract FILE...', 'bench query --store DIR'.")
+        description =
+                "Measure speed on your own articles: 'bench extract FILE...', 'bench query --store DIR', 'bench load --store DIR'.")
 final class BenchCommand {
 
     @Spec
@@ -59,35 +65,43 @@ final class BenchCommand {
     @Command(
             name = "query",
             mixinStandardHelpOptions = true,
-            description = "Time every saved query on a store, for its most quoted source.")
+            description = "Time every saved query on a store, for its most quoted sources and for less quoted ones.")
     int query(
             @Mixin StoreOption store,
-            @Option(names = "--rounds", defaultValue = "20") int rounds,
+            @Option(names = "--rounds", defaultValue = "10") int rounds,
+            @Option(names = "--json", description = "One JSON object a line instead of a table.") boolean json,
             @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Default: all of them.")
                     List<String> names) {
         List<String> wanted = names == null ? List.of() : names;
-        PrintWriter out = spec.commandLine().getOut();
-        out.printf("%-32s %7s %10s %10s%n", "query", "rows", "p50 ms", "p95 ms");
+        BenchOutput out = new BenchOutput(spec.commandLine().getOut(), json);
         try (Store source = Store.openReadOnly(store.directory)) {
             QueryBench bench = new QueryBench(source.dataset());
-            for (SavedQuery query : SavedQueries.load().all()) {
-                if (wanted.isEmpty() || wanted.contains(query.name())) {
-                    print(bench.time(query, rounds), out);
-                }
-            }
+            Map<String, List<Asked>> byQuery = QueryMix.of(source.dataset(), SavedQueries.load()).stream()
+                    .filter(asked ->
+                            wanted.isEmpty() || wanted.contains(asked.query().name()))
+                    .collect(Collectors.groupingBy(
+                            asked -> asked.query().name(), LinkedHashMap::new, Collectors.toList()));
+            out.queries(byQuery.values().stream().map(variants -> bench.time(variants, rounds)));
         }
         return 0;
     }
 
-    private static void print(QueryBench.Figures figures, PrintWriter out) {
-        out.printf(
-                Locale.ROOT,
-                "%-32s %7d %10.1f %10.1f%n",
-                figures.query(),
-                figures.rows(),
-                figures.p50(),
-                figures.p95());
-        out.flush();
+    @Command(
+            name = "load",
+            mixinStandardHelpOptions = true,
+            description = "Serve a store to many clients at once, beside a stock Fuseki for comparison.")
+    int load(
+            @Mixin StoreOption store,
+            @Option(names = "--clients", defaultValue = "16") int clients,
+            @Option(names = "--seconds", defaultValue = "120") int seconds,
+            @Option(names = "--kept", defaultValue = "1000", description = "Answers the server keeps; 0 for none.")
+                    int kept,
+            @Option(names = "--json", description = "One JSON object instead of a table.") boolean json) {
+        try (Store source = Store.openReadOnly(store.directory)) {
+            new BenchOutput(spec.commandLine().getOut(), json)
+                    .load(new LoadBench(source.dataset(), clients, seconds).run(kept));
+        }
+        return 0;
     }
 
     private void print(ExtractBench.Figures figures) {

@@ -2,6 +2,7 @@ package org.claimgraph.query;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,14 @@ final class NameIndex {
                         words.stream()
                                 .map(word -> "+(" + word + "^4 " + word + "*)")
                                 .collect(Collectors.joining(" ")));
+    }
+
+    /** What asks the index for texts that hold all of these words; empty if there is no word in it. */
+    static Optional<String> all(String text) {
+        List<String> words = words(text.toLowerCase(Locale.ROOT));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.stream().map(word -> "+" + word).collect(Collectors.joining(" ")));
     }
 
     /** Letters and digits only, in lower case: nothing that the index's query language could take for its own. */

@@ -89,16 +89,19 @@ final class ParameterBinder {
     }
 
     private Node resource(Parameter parameter, String value) {
-        return isAbsoluteIri(value) ? NodeFactory.createURI(value) : lookup.resolve(parameter, value);
+        return isIri(value) ? NodeFactory.createURI(value) : lookup.resolve(parameter, value);
     }
 
-    /** "Kremlin: statement" is a name though it has a colon; what has "//" or is a URN is meant as an IRI. */
-    private static boolean isAbsoluteIri(String value) {
+    /**
+     * "Kremlin: statement" is a name though it has a colon; what has "//" or is a URN is meant as an IRI, with a fragment or
+     * without.
+     */
+    private static boolean isIri(String value) {
         if (!value.matches("[A-Za-z][A-Za-z0-9+.-]*://\\S+|urn:\\S+")) {
             return false;
         }
         try {
-            return IRIx.create(value).isAbsolute();
+            return IRIx.create(value).isReference();
         } catch (IRIException e) {
             return false;
         }

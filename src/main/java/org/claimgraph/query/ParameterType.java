@@ -16,6 +16,8 @@ public enum ParameterType {
     IRI("an IRI or a name", "iri"),
     STRING("text", "string", XSDDatatype.XSDstring),
     LANG("English text", "en"),
+    /** Words that all must be there, as the text index is asked for them. */
+    WORDS("words", "words", XSDDatatype.XSDstring),
     DATE("a day as YYYY-MM-DD", "date", XSDDatatype.XSDdate),
     DATETIME("a moment as YYYY-MM-DDThh:mm:ss", "datetime", XSDDatatype.XSDdateTime),
     INTEGER("a whole number", "integer", XSDDatatype.XSDinteger),
@@ -54,6 +56,11 @@ public enum ParameterType {
     Node literal(String parameter, String value) {
         if (datatype.isEmpty()) {
             return NodeFactory.createLiteralLang(value, "en");
+        }
+        if (this == WORDS) {
+            return NodeFactory.createLiteralString(NameIndex.all(value)
+                    .orElseThrow(() -> new ParameterException(
+                            parameter, "\"" + value + "\" holds no word; \"" + parameter + "\" takes words")));
         }
         if (!datatype.get().isValid(value)) {
             throw new ParameterException(

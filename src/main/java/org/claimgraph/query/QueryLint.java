@@ -1,6 +1,7 @@
 package org.claimgraph.query;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
@@ -57,7 +59,22 @@ final class QueryLint {
         if (callsOut(query)) {
             return Optional.of("SERVICE is switched off on the server");
         }
-        return unbindable(query, variables);
+        return Optional.<String>empty()
+                .or(() -> BoundQuery.orderedStart(query).flatMap(start -> disorder(query, start)))
+                .or(() -> unbindable(query, variables));
+    }
+
+    /** Pages are cut in the sub-select, so the whole must begin with the same order, and no row of it may be lost. */
+    private static Optional<String> disorder(Query query, Query start) {
+        List<SortCondition> inner = start.getOrderBy();
+        if (!query.hasOrderBy()
+                || query.getOrderBy().size() < inner.size()
+                || !query.getOrderBy().subList(0, inner.size()).equals(inner)) {
+            return Optional.of("the query must be ordered as the sub-select is that it begins with, and then by more");
+        }
+        return query.isDistinct()
+                ? Optional.of("DISTINCT would take rows away from pages that are cut in the sub-select")
+                : Optional.empty();
     }
 
     private static boolean callsOut(Query query) {

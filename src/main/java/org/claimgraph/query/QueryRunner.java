@@ -13,7 +13,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 
@@ -67,19 +66,18 @@ public final class QueryRunner {
         Map<String, String> own = new LinkedHashMap<>(parameters);
         own.remove(PAGE);
         own.remove(LIMIT);
-        return Txn.calculateRead(
-                data, () -> bound(query.query(), binder.bind(query, own)).serialize());
+        return Txn.calculateRead(data, () -> BoundQuery.of(query.query(), binder.bind(query, own))
+                .serialize());
     }
 
     private QueryResult run(SavedQuery query, Map<String, Node> nodes, int page, int size) {
-        Query bound = bound(query.query(), nodes);
+        Query bound = BoundQuery.of(query.query(), nodes);
         if (query.answersWithAGraph()) {
             try (QueryExec exec = exec(bound)) {
                 return new QueryResult.Triples(query, meaning(query, nodes), exec.construct());
             }
         }
-        bound.setOffset((page - 1L) * size);
-        bound.setLimit(size + 1L);
+        BoundQuery.cut(bound, page, size);
         try (QueryExec exec = exec(bound)) {
             RowSet rows = exec.select();
             List<Var> columns = rows.getResultVars();
@@ -93,12 +91,6 @@ public final class QueryRunner {
                     page,
                     read.size() > size);
         }
-    }
-
-    private static Query bound(Query query, Map<String, Node> nodes) {
-        Map<Var, Node> values = new LinkedHashMap<>();
-        nodes.forEach((variable, node) -> values.put(Var.alloc(variable), node));
-        return values.isEmpty() ? query.cloneQuery() : QueryTransformOps.replaceVars(query, values);
     }
 
     private QueryExec exec(Query query) {

@@ -135,6 +135,11 @@ public record IriMinter(String base) {
         return iri(kind + "/" + Sha256.hex(String.join("|", key), 20));
     }
 
+    /** True if the IRI names an organisation by the way it was made. */
+    public boolean isOrganization(String iri) {
+        return iri.startsWith(base + "organization/");
+    }
+
     public Node software() {
         return iri("software/claimgraph");
     }

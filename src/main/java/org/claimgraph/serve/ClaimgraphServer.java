@@ -44,9 +44,11 @@ public final class ClaimgraphServer implements AutoCloseable {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
     private final FusekiServer fuseki;
+    private final Site site;
 
-    private ClaimgraphServer(FusekiServer fuseki) {
+    private ClaimgraphServer(FusekiServer fuseki, Site site) {
         this.fuseki = fuseki;
+        this.site = site;
     }
 
     /**
@@ -57,17 +59,19 @@ public final class ClaimgraphServer implements AutoCloseable {
     public static ClaimgraphServer start(ServerOptions options) {
         requireFree(options);
         options.data().getContext().set(TDB2.symUnionDefaultGraph, true);
-        FusekiServer fuseki = builder(options).build();
+        Site site = new Site(options);
+        FusekiServer fuseki = builder(options, site).build();
         harden(fuseki.getJettyServer(), options.limits());
         try {
             fuseki.start();
         } catch (FusekiException e) {
             throw portTaken(options, e);
         }
-        return new ClaimgraphServer(fuseki);
+        site.prepare();
+        return new ClaimgraphServer(fuseki, site);
     }
 
-    private static FusekiServer.Builder builder(ServerOptions options) {
+    private static FusekiServer.Builder builder(ServerOptions options, Site site) {
         FusekiServer.Builder builder = FusekiServer.create()
                 .fusekiModules(FusekiModules.create(List.of()))
                 .port(options.port())
@@ -78,7 +82,7 @@ public final class ClaimgraphServer implements AutoCloseable {
                 .addProcessor("/$/server", new ActionServerStatus())
                 .registerOperation(
                         Operation.Query, new CappedQueries(options.limits().rows()))
-                .addFilter("/*", new SiteFilter(new Site(options), options.limits()));
+                .addFilter("/*", new SiteFilter(site, options.limits()));
         for (DataAccessPoint configured : configuration()) {
             builder.add(configured.getName(), service(configured.getDataService(), options));
         }
@@ -160,6 +164,11 @@ public final class ClaimgraphServer implements AutoCloseable {
 
     public int port() {
         return fuseki.getHttpPort();
+    }
+
+    /** To be called after every change of the store: what was kept of the old one is forgotten. */
+    public void outdate() {
+        site.outdate();
     }
 
     /** Waits until the server has stopped. */

@@ -1,6 +1,5 @@
 package org.claimgraph.serve;
 
-import java.time.Duration;
 import java.util.List;
 import org.claimgraph.query.SavedQueries;
 
@@ -11,17 +10,25 @@ final class HomePage {
     private final SavedQueries queries;
     private final Iris iris;
 
+    /** Counting everything takes a while on a large graph. */
+    private final Recent<Reply> page = new Recent<>(this::made);
+
     HomePage(ServerOptions options, Iris iris) {
         this.facts = new Facts(options.data());
         this.queries = options.queries();
         this.iris = iris;
     }
 
-    /** Counting everything takes a while on a large graph, and nobody minds a minute. */
-    private final Recent<Reply> page = new Recent<>(this::made, Duration.ofMinutes(1));
-
     Reply answer(Ask ask) {
         return page.get();
+    }
+
+    void prepare() {
+        page.get();
+    }
+
+    void outdate() {
+        page.outdate();
     }
 
     private Reply made() {

@@ -13,8 +13,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.claimgraph.query.Answers;
 import org.claimgraph.query.QueryResult;
-import org.claimgraph.query.QueryRunner;
 import org.claimgraph.query.ResultFormat;
 import org.claimgraph.query.ResultWriter;
 import org.claimgraph.query.SavedQueries;
@@ -29,18 +29,18 @@ final class LinkedData {
 
     private final DatasetGraph data;
     private final SavedQueries queries;
-    private final QueryRunner runner;
+    private final Answers answers;
     private final Iris iris;
     private final Facts facts;
     private final ThingPages pages;
 
-    LinkedData(ServerOptions options, QueryRunner runner, Iris iris) {
+    LinkedData(ServerOptions options, Answers answers, Iris iris) {
         this.data = options.data();
         this.queries = options.queries();
-        this.runner = runner;
+        this.answers = answers;
         this.iris = iris;
         this.facts = new Facts(options.data());
-        this.pages = new ThingPages(options, runner, iris);
+        this.pages = new ThingPages(options, answers, iris);
     }
 
     private static SequencedMap<String, ResultFormat> formats() {
@@ -118,7 +118,7 @@ final class LinkedData {
 
     private void copyEvidence(String claim, Graph into) {
         queries.find("evidence-bundle")
-                .map(query -> runner.run(query, Map.of("claim", claim)))
+                .map(query -> answers.run(query, Map.of("claim", claim)))
                 .filter(QueryResult.Triples.class::isInstance)
                 .ifPresent(
                         bundle -> ((QueryResult.Triples) bundle).graph().find().forEachRemaining(into::add));

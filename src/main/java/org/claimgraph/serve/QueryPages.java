@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
+import org.claimgraph.query.Answers;
 import org.claimgraph.query.Parameter;
 import org.claimgraph.query.ParameterException;
 import org.claimgraph.query.QueryResult;
-import org.claimgraph.query.QueryRunner;
 import org.claimgraph.query.ResultFormat;
 import org.claimgraph.query.ResultWriter;
 import org.claimgraph.query.SavedQueries;
@@ -29,12 +29,12 @@ final class QueryPages {
     private static final String PATH = "/queries/";
 
     private final SavedQueries queries;
-    private final QueryRunner runner;
+    private final Answers answers;
     private final Iris iris;
 
-    QueryPages(SavedQueries queries, QueryRunner runner, Iris iris) {
+    QueryPages(SavedQueries queries, Answers answers, Iris iris) {
         this.queries = queries;
-        this.runner = runner;
+        this.answers = answers;
         this.iris = iris;
     }
 
@@ -130,7 +130,7 @@ final class QueryPages {
 
     private QueryResult run(SavedQuery query, Ask ask) {
         try {
-            return runner.run(query, ask.parameters());
+            return answers.run(query, ask.parameters());
         } catch (QueryCancelledException e) {
             throw new Problem(
                     503,
@@ -145,7 +145,7 @@ final class QueryPages {
             return Reply.html(page.html(Html.of("<p class=\"none\">Fill in the form and run the query.</p>")));
         }
         try {
-            return Reply.html(page.html(page.results(run(query, ask), runner.text(query, ask.parameters()))));
+            return Reply.html(page.html(page.results(run(query, ask), answers.text(query, ask.parameters()))));
         } catch (ParameterException e) {
             return Reply.html(page.html(page.complaint(e))).withStatus(400);
         }
@@ -182,7 +182,7 @@ final class QueryPages {
     /** With the defaults in place where the graph knows them; else as it is: unbound parameters match anything. */
     private String sparql(SavedQuery query) {
         try {
-            return runner.text(query, Map.of());
+            return answers.text(query, Map.of());
         } catch (ParameterException e) {
             return query.query().serialize();
         }

@@ -1,10 +1,10 @@
 package org.claimgraph.serve;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimgraph.query.Answers;
 import org.claimgraph.query.QueryRunner;
 
 /** Our own pages: which path is answered by what. */
@@ -12,24 +12,31 @@ final class Site {
 
     private record Route(Pattern path, Function<Ask, Reply> page) {}
 
-    private static final Duration KEEP_COUNTS = Duration.ofMinutes(1);
     private static final Pattern KIND = Pattern.compile(
             "/(?:ui/)?(queries|search|doc|id|kg|ontology|ui|assets|health|ready|metrics|changes|openapi\\.json)?(?:[/.].*)?");
 
     private final List<Route> routes;
     private final Metrics metrics = new Metrics();
+    private final Answers answers;
+    private final Recent<List<Facts.Row>> counts;
+    private final HomePage home;
+    private final Overviews overviews;
 
     Site(ServerOptions options) {
-        QueryRunner runner = new QueryRunner(options.data(), options.timeout());
+        this.answers = new Answers(
+                new QueryRunner(options.data(), options.timeout()),
+                options.limits().answers());
         Iris iris = new Iris(options.base());
-        QueryPages queries = new QueryPages(options.queries(), runner, iris);
+        QueryPages queries = new QueryPages(options.queries(), answers, iris);
         Description description = new Description(options, iris);
-        LinkedData data = new LinkedData(options, runner, iris);
+        LinkedData data = new LinkedData(options, answers, iris);
         Assets assets = new Assets();
-        Health health =
-                new Health(options, new Recent<>(() -> new Facts(options.data()).all("counts"), KEEP_COUNTS), metrics);
+        this.counts = new Recent<>(() -> new Facts(options.data()).all("counts"));
+        this.home = new HomePage(options, iris);
+        this.overviews = new Overviews(options.queries(), answers);
+        Health health = new Health(options, counts, metrics);
         this.routes = List.of(
-                route("/", new HomePage(options, iris)::answer),
+                route("/", home::answer),
                 route("/queries/?", queries::list),
                 route("/queries\\.ttl", queries::executable),
                 route("/queries/.+", queries::one),
@@ -44,6 +51,19 @@ final class Site {
                 route("/metrics", health::metrics),
                 route("/ui", ask -> Reply.redirect(302, "/ui/")),
                 route("/(ui|assets)/.*", assets::answer));
+    }
+
+    /** Works out in the background what most visitors ask for first. */
+    void prepare() {
+        overviews.prepare(List.of(home::prepare, counts::get));
+    }
+
+    /** To be called after every change of the store. */
+    void outdate() {
+        answers.outdate();
+        counts.outdate();
+        home.outdate();
+        prepare();
     }
 
     Metrics metrics() {

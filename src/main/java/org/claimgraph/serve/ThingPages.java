@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimgraph.query.Answers;
 import org.claimgraph.query.Labels;
 import org.claimgraph.query.QueryResult;
 import org.claimgraph.query.QueryRunner;
@@ -17,13 +18,13 @@ final class ThingPages {
 
     private final Facts facts;
     private final SavedQueries queries;
-    private final QueryRunner runner;
+    private final Answers answers;
     private final Iris iris;
 
-    ThingPages(ServerOptions options, QueryRunner runner, Iris iris) {
+    ThingPages(ServerOptions options, Answers answers, Iris iris) {
         this.facts = new Facts(options.data());
         this.queries = options.queries();
-        this.runner = runner;
+        this.answers = answers;
         this.iris = iris;
     }
 
@@ -81,7 +82,7 @@ final class ThingPages {
     /** The first rows of a saved query, if it has any, with the way to all of them. */
     private Html list(String query, String parameter, String iri, String heading) {
         return queries.find(query)
-                .map(saved -> runner.run(saved, Map.of(parameter, iri, QueryRunner.LIMIT, Integer.toString(ROWS))))
+                .map(saved -> answers.run(saved, Map.of(parameter, iri, QueryRunner.LIMIT, Integer.toString(ROWS))))
                 .filter(result ->
                         result instanceof QueryResult.Rows rows && !rows.rows().isEmpty())
                 .map(result -> section(query, parameter, iri, heading, (QueryResult.Rows) result))

@@ -15,6 +15,7 @@ import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
 import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.claimgraph.rdf.vocabulary.Rdfs;
 import org.claimgraph.rdf.vocabulary.Schema;
@@ -25,7 +26,7 @@ import org.claimgraph.rdf.vocabulary.Skos;
  *
  * <p>{@code uidField} is what makes deletion exact; without it removed quads leave stale hits (apache/jena#1985).
  */
-final class TextIndexes {
+public final class TextIndexes {
 
     /** What {@code text:query} finds: with no property given, names. */
     static final List<Node> INDEXED = List.of(Rdfs.label, Skos.altLabel, Schema.text, Schema.headline);
@@ -35,10 +36,8 @@ final class TextIndexes {
             List.of(TextVocab.NS + "LowerCaseFilter", TextVocab.NS + "ASCIIFoldingFilter");
 
     static TextIndex open(Path directory) {
-        TextIndexConfig config = new TextIndexConfig(definition());
-        config.setAnalyzer(new ConfigurableAnalyzer(TextVocab.NS + "StandardTokenizer", FILTERS));
         try {
-            return new TextIndexLucene(FSDirectory.open(directory), config);
+            return open(FSDirectory.open(directory));
         } catch (IOException e) {
             throw new StoreException(
                     directory,
@@ -46,6 +45,13 @@ final class TextIndexes {
                     "Check permissions, or restore a backup with 'claimgraph restore'",
                     e);
         }
+    }
+
+    /** An index as every store has one, kept in that place. */
+    public static TextIndex open(Directory directory) {
+        TextIndexConfig config = new TextIndexConfig(definition());
+        config.setAnalyzer(new ConfigurableAnalyzer(TextVocab.NS + "StandardTokenizer", FILTERS));
+        return new TextIndexLucene(directory, config);
     }
 
     private static EntityDefinition definition() {

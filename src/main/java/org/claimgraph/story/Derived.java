@@ -11,7 +11,8 @@ record Derived(
         List<HedgeDrift.Unhedged> unhedged,
         Set<FigureDrift.Pair> figures,
         Set<PromiseLedger.Entry> ledger,
-        Statistics statistics) {
+        Statistics statistics,
+        Tallies tallies) {
 
     static Derived of(Corpus corpus) {
         Syndication syndication = Syndication.of(corpus.articles());
@@ -25,6 +26,7 @@ record Derived(
                 HedgeDrift.of(corpus, groups),
                 FigureDrift.of(corpus.events()),
                 PromiseLedger.of(corpus),
-                Statistics.of(corpus, groups, clusters));
+                Statistics.of(corpus, groups, clusters),
+                Tallies.of(corpus));
     }
 }

@@ -31,8 +31,7 @@ final class DerivedGraphs {
         derived.figures().forEach(graphs::figures);
         derived.ledger().forEach(graphs::entry);
         derived.groups().forEach(graphs::group);
-        derived.statistics().citations().forEach(graphs::citation);
-        derived.statistics().together().forEach(graphs::together);
+        graphs.quads.addAll(TallyGraph.of(derived.tallies(), derived.statistics(), iris));
         derived.statistics().reports().forEach(graphs::reports);
         return NQuads.sorted(graphs.quads);
     }
@@ -93,22 +92,6 @@ final class DerivedGraphs {
         say("syndication", node, Rdf.type, Cg.SyndicationGroup);
         say("syndication", node, Cg.reason, Literals.string(group.reason()));
         group.articles().forEach(article -> say("syndication", node(article), Cg.syndicationGroup, node));
-    }
-
-    private void citation(Statistics.Citation citation) {
-        Node node = iris.derived("statistic", "cited", citation.outlet(), citation.speaker());
-        say("statistics", node, Rdf.type, Cg.Statistic);
-        say("statistics", node, Cg.outlet, node(citation.outlet()));
-        say("statistics", node, Cg.cited, node(citation.speaker()));
-        say("statistics", node, Cg.count, Literals.integer(citation.count()));
-    }
-
-    private void together(Statistics.Together together) {
-        Node node = iris.derived("statistic", "together", together.one(), together.other());
-        say("statistics", node, Rdf.type, Cg.Statistic);
-        say("statistics", node, Cg.together, node(together.one()));
-        say("statistics", node, Cg.together, node(together.other()));
-        say("statistics", node, Cg.count, Literals.integer(together.count()));
     }
 
     private void reports(Statistics.Reports reports) {

@@ -15,7 +15,7 @@ import org.claimgraph.store.Store;
 public final class Stories {
 
     /** Changes with the way stories are computed, so that stores made before are brought up to date. */
-    private static final String METHOD = "1";
+    private static final String METHOD = "2";
 
     /**
      * Brings the computed graphs of the store up to date: nothing is done if they are. All is computed before the one

@@ -1,10 +1,13 @@
 package org.claimgraph.query;
 
+import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.claimgraph.store.TextIndexes;
 
 /** The hand-modelled golden dataset, four short articles, in a TDB2 of its own. */
 public final class Golden {
@@ -15,6 +18,14 @@ public final class Golden {
 
     public static DatasetGraph dataset() {
         DatasetGraph data = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(data, () -> load(data));
+        return data;
+    }
+
+    /** With the text index that every store has. */
+    public static DatasetGraph indexed() {
+        DatasetGraph data = TextDatasetFactory.create(
+                DatabaseMgr.createDatasetGraph(), TextIndexes.open(new ByteBuffersDirectory()));
         Txn.executeWrite(data, () -> load(data));
         return data;
     }

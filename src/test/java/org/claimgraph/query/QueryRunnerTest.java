@@ -28,6 +28,13 @@ class QueryRunnerTest {
     }
 
     @Test
+    void takesTheIriOfAThingThatOneArticleKnows() {
+        assertEquals(
+                List.of(),
+                Rows.of("claims-about", Map.of("entity", Golden.BASE + "article/a5d205b94abcc33a#agent=1,2"), "text"));
+    }
+
+    @Test
     void showsTheReasonWhenSomebodySpeaksForTheSource() {
         assertEquals(
                 List.of("Dmitry Peskov | Dmitry Peskov speaks for Kremlin | The Kremlin blocked the ships"),

@@ -9,7 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class Rows {
 
     private static final SavedQueries QUERIES = SavedQueries.load();
-    private static final DatasetGraph DATA = Golden.dataset();
+    private static final DatasetGraph DATA = Golden.indexed();
     private static final QueryRunner RUNNER = new QueryRunner(DATA, Duration.ofSeconds(20));
 
     private Rows() {}

@@ -14,7 +14,7 @@ import org.claimgraph.query.SavedQueries;
 final class GoldenServer {
 
     static final ClaimgraphServer SERVER = ClaimgraphServer.start(
-            new ServerOptions(Golden.dataset(), SavedQueries.load(), Golden.BASE, 0, true, Duration.ofSeconds(10)));
+            new ServerOptions(Golden.indexed(), SavedQueries.load(), Golden.BASE, 0, true, Duration.ofSeconds(10)));
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class LimitsTest {
 
-    private static final Limits TIGHT = new Limits(10, 2, Duration.ofMillis(100), 4096, Duration.ofSeconds(1));
+    private static final Limits TIGHT = new Limits(10, 2, Duration.ofMillis(100), 4096, Duration.ofSeconds(1), 10);
     private static final String PRODUCT =
             "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?c != ?f) }";
 
@@ -41,7 +41,7 @@ class LimitsTest {
     @BeforeAll
     static void start() {
         server = ClaimgraphServer.start(new ServerOptions(
-                Golden.dataset(), SavedQueries.load(), Golden.BASE, 0, true, Duration.ofSeconds(3), TIGHT));
+                Golden.indexed(), SavedQueries.load(), Golden.BASE, 0, true, Duration.ofSeconds(3), TIGHT));
     }
 
     @AfterAll

@@ -74,6 +74,14 @@ public final class Cg {
     public static final Node cited = term("cited");
     public static final Node together = term("together");
     public static final Node count = term("count");
+    public static final Node rank = term("rank");
+    public static final Node rankAmongOrganizations = term("rankAmongOrganizations");
+    public static final Node countedAct = term("countedAct");
+    public static final Node countedSubject = term("countedSubject");
+    public static final Node articleCount = term("articleCount");
+    public static final Node outletCount = term("outletCount");
+    public static final Node sourceCount = term("sourceCount");
+    public static final Node unnamedCount = term("unnamedCount");
     public static final Node reports = term("reports");
     public static final Node independentReports = term("independentReports");
     public static final Node SameClaim = term("SameClaim");
