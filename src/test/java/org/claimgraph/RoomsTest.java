@@ -28,7 +28,8 @@ class RoomsTest {
         "story",
         "query",
         "serve",
-        "cli"
+        "cli",
+        "cluster"
     };
 
     @ArchTest
@@ -36,7 +37,7 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule onlyTheGraphRoomsKnowJena = only(
-                    "org.apache.jena..", "rdf", "store", "story", "query", "serve", "cli")
+                    "org.apache.jena..", "rdf", "store", "story", "query", "serve", "cli", "cluster")
             .because("the extractor must run without a graph");
 
     @ArchTest
@@ -50,7 +51,13 @@ class RoomsTest {
     static final ArchRule onlyReadKnowsWarc = only("org.netpreserve..", "read");
 
     @ArchTest
-    static final ArchRule onlyCliKnowsPicocli = only("picocli..", "cli");
+    static final ArchRule onlyTheCommandsKnowPicocli = only("picocli..", "cli", "cluster");
+
+    @ArchTest
+    static final ArchRule onlyTheClusterKnowsSpark = only("org.apache.spark..", "cluster");
+
+    @ArchTest
+    static final ArchRule onlyTheClusterKnowsHadoop = only("org.apache.hadoop..", "cluster");
 
     @ArchTest
     static final ArchRule onlyCliTouchesStandardStreams = noClasses()

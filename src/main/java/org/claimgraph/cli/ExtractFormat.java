@@ -7,12 +7,12 @@ import java.io.OutputStream;
 import org.claimgraph.extract.Extraction;
 
 /** The forms in which {@code extract} writes. */
-enum ExtractFormat {
+public enum ExtractFormat {
     NQ,
     TRIG,
     JSONL;
 
-    ExtractSink sink(Pipeline pipeline, OutputStream out) throws IOException {
+    public ExtractSink sink(Pipeline pipeline, OutputStream out) throws IOException {
         return switch (this) {
             case NQ -> new GraphSink(pipeline, out, GraphSink.Form.NQUADS);
             case TRIG -> new GraphSink(pipeline, out, GraphSink.Form.TRIG);

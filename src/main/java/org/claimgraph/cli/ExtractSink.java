@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.claimgraph.extract.Extraction;
 
 /** Where {@code extract} writes articles, one after the other. */
-interface ExtractSink extends AutoCloseable {
+public interface ExtractSink extends AutoCloseable {
 
     void accept(Extraction extraction) throws IOException;
 

@@ -10,9 +10,9 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Turns what commands throw into one line on standard error and an exit code; commands rarely catch. */
-final class Failures implements IExecutionExceptionHandler {
+public final class Failures implements IExecutionExceptionHandler {
 
-    static final int FINDINGS = 1;
+    public static final int FINDINGS = 1;
     static final int CANNOT_RUN = 3;
 
     @Override

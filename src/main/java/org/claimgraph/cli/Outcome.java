@@ -3,7 +3,7 @@ package org.claimgraph.cli;
 import org.claimgraph.extract.Result.Skipped;
 
 /** What a command makes of one article: a value to write, or a reason why not. */
-sealed interface Outcome<T> {
+public sealed interface Outcome<T> {
 
     record Made<T>(T value) implements Outcome<T> {}
 

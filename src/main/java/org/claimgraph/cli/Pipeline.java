@@ -14,7 +14,7 @@ import org.claimgraph.rdf.Violation;
 import org.claimgraph.read.ReadResult;
 
 /** The extractor and the graph mapping as the program ships them, wired from their parts. */
-record Pipeline(Extractor extractor, ExtractionMapper mapper) {
+public record Pipeline(Extractor extractor, ExtractionMapper mapper) {
 
     /** Article to extraction. */
     Outcome<Extraction> extraction(ReadResult article) {
@@ -27,17 +27,19 @@ record Pipeline(Extractor extractor, ExtractionMapper mapper) {
     /** Article to a graph that the shapes accept; nothing else may reach a store. */
     Outcome<ArticleGraph> graph(ReadResult article) {
         return switch (extractor.extract(article)) {
-            case Extracted extracted -> validated(extracted.location(), mapper.map(extracted.extraction()));
+            case Extracted extracted -> graph(extracted);
             case Skipped skipped -> new Left<>(skipped);
         };
     }
 
-    private static Outcome<ArticleGraph> validated(String location, ArticleGraph graph) {
+    /** Extraction to a graph that the shapes accept. */
+    public Outcome<ArticleGraph> graph(Extracted extracted) {
+        ArticleGraph graph = mapper.map(extracted.extraction());
         Optional<Violation> fault = Shapes.get().validate(graph).stream()
                 .filter(Violation::blocking)
                 .findFirst();
         return fault.<Outcome<ArticleGraph>>map(violation -> new Left<>(new Skipped(
-                        location,
+                        extracted.location(),
                         "its graph breaks the shapes (" + violation + ")",
                         "This is a fault of the program; please report it with the article.")))
                 .orElseGet(() -> new Made<>(graph));

@@ -33,12 +33,16 @@ import org.claimgraph.rdf.gazetteer.GazetteerReader;
 import org.claimgraph.rdf.gazetteer.SameAsReader;
 
 /** Wires the extractor from the models, lexicons and gazetteer that come with the program. */
-final class Pipelines {
+public final class Pipelines {
 
     private Pipelines() {}
 
-    /** As the user asked for it. */
     static Pipeline standard(InputOptions options) {
+        return standard(options.articles());
+    }
+
+    /** As the user asked for it. */
+    public static Pipeline standard(ArticleOptions options) {
         return standard(
                 options.gazetteers(),
                 options.sameAs().map(SameAsReader::read).orElse(Identities.NONE),

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.claimgraph.extract.Result;
 
 /** The dead-letter file: one JSON object a line for each article that was skipped, then for each that was read with a warning. */
-final class SkippedFile {
+public final class SkippedFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -20,17 +20,10 @@ final class SkippedFile {
     static void write(Path file, List<Result.Skipped> skipped, List<Warning> warnings) {
         try (Writer out = Files.newBufferedWriter(file)) {
             for (Result.Skipped skip : skipped) {
-                Map<String, String> record = new LinkedHashMap<>();
-                record.put("where", skip.location());
-                record.put("why", skip.reason());
-                record.put("fix", skip.remedy());
-                line(out, record);
+                out.write(line(skip));
             }
             for (Warning warning : warnings) {
-                Map<String, String> record = new LinkedHashMap<>();
-                record.put("where", warning.location());
-                record.put("warning", warning.text());
-                line(out, record);
+                out.write(line(warning.location(), warning.text()));
             }
         } catch (IOException e) {
             throw new CannotRunException(
@@ -38,8 +31,20 @@ final class SkippedFile {
         }
     }
 
-    private static void line(Writer out, Map<String, String> record) throws IOException {
-        out.write(JSON.writeValueAsString(record));
-        out.write('\n');
+    /** @return one line, with its end */
+    public static String line(Result.Skipped skip) throws IOException {
+        Map<String, String> record = new LinkedHashMap<>();
+        record.put("where", skip.location());
+        record.put("why", skip.reason());
+        record.put("fix", skip.remedy());
+        return JSON.writeValueAsString(record) + "\n";
+    }
+
+    /** A warning's line, with its end. */
+    public static String line(String location, String warning) throws IOException {
+        Map<String, String> record = new LinkedHashMap<>();
+        record.put("where", location);
+        record.put("warning", warning);
+        return JSON.writeValueAsString(record) + "\n";
     }
 }

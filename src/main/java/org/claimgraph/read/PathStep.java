@@ -26,8 +26,12 @@ final class PathStep {
         if (!Files.isReadable(path)) {
             return Step.skip(location, "no permission to read it", "Change the file's permissions.");
         }
+        return open(id, location, () -> Files.newInputStream(path));
+    }
+
+    Step open(String id, String location, Readers.Opening bytes) {
         try {
-            return formats.open(Content.of(id, location, Files.newInputStream(path)));
+            return formats.open(Content.of(id, location, bytes.open()));
         } catch (IOException e) {
             return Step.skip(location, "cannot be opened: " + e.getMessage(), "Check the file and its disk.");
         }

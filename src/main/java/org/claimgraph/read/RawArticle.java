@@ -1,5 +1,6 @@
 package org.claimgraph.read;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Map;
  * @param fields metadata the container gave, under the names {@code title, outlet, author, date, url, language}; others
  *     are dropped by the reader
  */
-public record RawArticle(String id, String location, Format format, String content, Map<String, String> fields) {
+public record RawArticle(String id, String location, Format format, String content, Map<String, String> fields)
+        implements Serializable {
 
     /** The markup of a longer page is not looked at further; its reader says so. Ten times the longest real pages. */
     public static final int PAGE_CHARS = 3_000_000;

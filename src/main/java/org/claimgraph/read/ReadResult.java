@@ -1,10 +1,11 @@
 package org.claimgraph.read;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What a reader yields for each record: an article, or the reason why there is none. */
-public sealed interface ReadResult {
+public sealed interface ReadResult extends Serializable {
 
     /** @param warnings what was odd but could be read, each in one sentence: "not UTF-8, read as windows-1252" */
     record Read(RawArticle article, List<String> warnings) implements ReadResult {

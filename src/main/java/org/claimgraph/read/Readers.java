@@ -1,5 +1,7 @@
 package org.claimgraph.read;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -20,7 +22,29 @@ public final class Readers {
      * @return a sequential stream; close it to close the file it stands in
      */
     public static Stream<ReadResult> open(List<String> inputs, ReadOptions options) {
-        Walk walk = new Walk(new InputCursor(inputs, new Formats(options)));
+        return results(new InputCursor(inputs, new Formats(options)));
+    }
+
+    /**
+     * Reads one file that does not lie on this machine's disk, as if it did.
+     *
+     * @param id the file's name, or its path from the directory that was asked for
+     * @param location for messages
+     * @param bytes opened when the first result is asked for; closed with the stream
+     */
+    public static Stream<ReadResult> open(String id, String location, Opening bytes, ReadOptions options) {
+        PathStep opener = new PathStep(new Formats(options));
+        return results(Cursor.of(location, () -> opener.open(id, location, bytes)));
+    }
+
+    /** Where the bytes of a file come from. */
+    @FunctionalInterface
+    public interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private static Stream<ReadResult> results(Cursor root) {
+        Walk walk = new Walk(root);
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, characteristics), false)
                 .onClose(walk::close)

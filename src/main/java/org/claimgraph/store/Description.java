@@ -18,10 +18,10 @@ import org.claimgraph.rdf.Sha256;
  * @param graph the shared graph it stands in
  * @param triples N-Triples lines, sorted
  */
-record Description(Node graph, Node subject, String triples) {
+public record Description(Node graph, Node subject, String triples) {
 
     /** The descriptions that an article's shared quads make up: one for each graph and subject. */
-    static List<Description> of(List<Quad> shared) {
+    public static List<Description> of(List<Quad> shared) {
         record Key(Node graph, Node subject) {}
         Map<Key, List<Quad>> groups = new LinkedHashMap<>();
         for (Quad quad : shared) {

@@ -16,9 +16,9 @@ import org.claimgraph.rdf.vocabulary.Skos;
  * What a shared graph shows of a thing that several articles describe: all that any of them says, but one label. The label
  * is the greatest in code point order, which prefers "Anna Kim" to "ANNA KIM"; the others become alternative labels.
  */
-final class Merge {
+public final class Merge {
 
-    static Set<Triple> of(Collection<Description> offers) {
+    public static Set<Triple> of(Collection<Description> offers) {
         Set<Triple> all = offers.stream()
                 .flatMap(description -> description.parsed().stream())
                 .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(Triple::toString))));
