@@ -28,6 +28,10 @@ final class Discourse {
     final Words words;
     final Gazetteer gazetteer;
     final Identities identities;
+    final ListedPeople listedPeople;
+    /** The calendar year of the article, -1 if it does not say. */
+    final int year;
+
     private final List<ChunkedSentence> chunked = new ArrayList<>();
     private final Map<String, Referent> byKey = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
@@ -38,11 +42,17 @@ final class Discourse {
     private final List<Referent> cited = new ArrayList<>();
     private boolean sorted = true;
 
-    Discourse(Analysis analysis, Gazetteer gazetteer, Identities identities) {
+    Discourse(Analysis analysis, Gazetteer gazetteer, ListedPeople listedPeople, Identities identities) {
         this.analysis = analysis;
         this.words = new Words(analysis);
         this.gazetteer = gazetteer;
+        this.listedPeople = listedPeople;
         this.identities = identities;
+        this.year = analysis.document()
+                .metadata()
+                .published()
+                .map(day -> day.getYear())
+                .orElse(-1);
         for (int s = 0; s < words.sentenceCount(); s++) {
             chunked.add(new ChunkedSentence(words, s));
         }

@@ -12,6 +12,7 @@ import org.claimgraph.entity.gazetteer.Gazetteer;
 public final class EntityResolver {
 
     private final Gazetteer gazetteer;
+    private final ListedPeople listedPeople;
     private final Identities identities;
 
     public EntityResolver(Gazetteer gazetteer) {
@@ -21,6 +22,7 @@ public final class EntityResolver {
     /** @param identities the user's own decisions */
     public EntityResolver(Gazetteer gazetteer, Identities identities) {
         this.gazetteer = gazetteer;
+        this.listedPeople = new ListedPeople(gazetteer.entries());
         this.identities = identities;
     }
 
@@ -29,7 +31,7 @@ public final class EntityResolver {
      * @return entities with {@link Entities#speakers()} in the order of {@code speeches}, at least one each
      */
     public Entities resolve(Analysis analysis, List<Speech> speeches) {
-        Discourse discourse = new Discourse(analysis, gazetteer, identities);
+        Discourse discourse = new Discourse(analysis, gazetteer, listedPeople, identities);
         nameAndDescribe(discourse);
         new SpeakingNames(discourse).add(speeches);
         new Byline(discourse).introduceAgency();
@@ -41,7 +43,7 @@ public final class EntityResolver {
 
     static void nameAndDescribe(Discourse discourse) {
         BodyNamer bodies = new BodyNamer(discourse);
-        new NameLinker(discourse, bodies).link(new NameSpotter(discourse).spot(bodies));
+        NameLinker.link(discourse, bodies, NameSpotter.spot(discourse, bodies));
         new RoleFinder(discourse).find();
         new NominalResolver(discourse).resolve();
     }

@@ -11,21 +11,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.claimgraph.entity.gazetteer.Entry;
-import org.claimgraph.entity.gazetteer.Slug;
 import org.claimgraph.entity.gazetteer.Tenure;
-import org.claimgraph.text.CodePoints;
 import org.claimgraph.text.Span;
 
 /** Referents and references of one article to its {@link Entities}: keys, sorted lists, mentions that do not cross. */
 final class EntityWriter {
 
     private final Discourse discourse;
-    private final CodePoints codePoints;
+    private final EntityKeys naming;
     private final Map<Referent, String> keys = new LinkedHashMap<>();
 
     EntityWriter(Discourse discourse) {
         this.discourse = discourse;
-        this.codePoints = new CodePoints(discourse.analysis.text());
+        this.naming = new EntityKeys(discourse);
     }
 
     Entities write(List<List<Referent>> speakers) {
@@ -67,30 +65,7 @@ final class EntityWriter {
     }
 
     private String key(Referent referent) {
-        return keys.computeIfAbsent(referent, this::newKey);
-    }
-
-    private String newKey(Referent referent) {
-        if (referent.entry.isPresent()) {
-            return referent.entry.get().key();
-        }
-        String slug = Slug.of(referent.label);
-        return switch (referent.type) {
-            case PERSON ->
-                PersonName.of(referent.label).isFull() && !slug.isEmpty() ? "person/" + slug : local(referent);
-            case ORGANIZATION -> referent.local || slug.isEmpty() ? local(referent) : "organization/" + slug;
-            case GEOPOLITICAL, PLACE -> slug.isEmpty() ? local(referent) : "place/" + slug;
-            case UNNAMED -> "#agent=" + at(referent);
-        };
-    }
-
-    private String local(Referent referent) {
-        return "#entity=" + at(referent);
-    }
-
-    private String at(Referent referent) {
-        Span span = codePoints.of(referent.first);
-        return span.begin() + "," + span.end();
+        return keys.computeIfAbsent(referent, naming::of);
     }
 
     private List<Role> roles() {
@@ -115,13 +90,7 @@ final class EntityWriter {
         if (person.offices.stream().anyMatch(Referent.Office::speaksFor) || person.entry.isEmpty()) {
             return Optional.empty();
         }
-        int year = discourse
-                .analysis
-                .document()
-                .metadata()
-                .published()
-                .map(d -> d.getYear())
-                .orElse(-1);
+        int year = discourse.year;
         Entry entry = person.entry.get();
         return entry.tenures().stream()
                 .filter(t -> year < 0 ? t.until() == Integer.MAX_VALUE : t.includes(year))

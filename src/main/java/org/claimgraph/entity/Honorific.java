@@ -27,7 +27,12 @@ final class Honorific {
         return ALL.containsKey(lower);
     }
 
-    static Gender genderOf(String lower) {
-        return ALL.getOrDefault(lower, Gender.UNKNOWN);
+    /** What the honorific right before a name tells; a full stop may stand between. */
+    static Gender before(Words words, int name) {
+        int i = name - 1;
+        while (i >= 0 && words.token(i).form().equals(".")) {
+            i--;
+        }
+        return i < 0 ? Gender.UNKNOWN : ALL.getOrDefault(words.lower(i), Gender.UNKNOWN);
     }
 }

@@ -55,6 +55,34 @@ final class Lexicon {
         return found;
     }
 
+    /** What stands after the mark, of the lines that begin with it. */
+    static Set<String> marked(String name, String mark) {
+        Set<String> found = new HashSet<>();
+        for (String line : lines(name)) {
+            if (line.startsWith(mark)) {
+                found.add(line.substring(mark.length()).strip());
+            }
+        }
+        return Set.copyOf(found);
+    }
+
+    /** From every word of a line to the line's first. */
+    static Map<String, String> spellings(String name) {
+        Map<String, String> found = new HashMap<>();
+        for (String line : lines(name)) {
+            String[] spellings = line.split(" ");
+            for (String spelling : spellings) {
+                found.put(spelling, spellings[0]);
+            }
+        }
+        return Map.copyOf(found);
+    }
+
+    /** The words of each line. */
+    static List<Set<String>> groups(String name) {
+        return lines(name).stream().map(line -> Set.of(line.split(" "))).toList();
+    }
+
     private static Map<String, Gender> gendered(String name) {
         Map<String, Gender> found = new HashMap<>();
         for (String line : lines(name)) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.claimgraph.entity.gazetteer.Entry;
 import org.claimgraph.entity.gazetteer.Gazetteer.Sense;
 import org.claimgraph.entity.gazetteer.Gazetteer.Strength;
+import org.claimgraph.entity.gazetteer.Gender;
+import org.claimgraph.entity.gazetteer.Office;
 
 /**
  * Which of the entries a weak name may mean, by what else the article names: the entry itself in full, words of its
@@ -17,6 +19,10 @@ import org.claimgraph.entity.gazetteer.Gazetteer.Strength;
  */
 final class NameEvidence {
 
+    private static final Set<String> STATE_OFFICES =
+            Set.of("governor", "senator", "representative", "attorney general", "lawmaker");
+
+    private final Discourse discourse;
     private final String text;
     private final Set<String> certain = new HashSet<>();
     private final Map<String, Integer> states = new HashMap<>();
@@ -25,8 +31,6 @@ final class NameEvidence {
         text = discourse.analysis.text().toLowerCase(Locale.ROOT);
         this.discourse = discourse;
     }
-
-    private final Discourse discourse;
 
     void take(List<Sense> senses) {
         if (senses.size() == 1 && senses.getFirst().strength() != Strength.WEAK) {
@@ -43,12 +47,21 @@ final class NameEvidence {
         return discourse.gazetteer.stateOf(entry.key());
     }
 
-    /** The sense that is meant at a token; empty where a weak name has too little to go by. */
-    Optional<Sense> choose(List<Sense> senses, Discourse at, int token) {
+    /** The sense that is meant at a token; empty where a weak name has too little to go by, or a surname fits several. */
+    Optional<Sense> choose(List<Sense> senses, Discourse at, int token, int end) {
+        Optional<Sense> territory = territoryOfOffice(senses, end);
+        if (territory.isPresent()) {
+            return territory;
+        }
         for (Sense sense : senses) {
             if (sense.strength() == Strength.STRONG) {
                 return Optional.of(sense);
             }
+        }
+        List<Sense> bearers =
+                senses.stream().filter(s -> s.strength() == Strength.SHORT).toList();
+        if (bearers.size() > 1) {
+            return bearer(bearers, token);
         }
         Optional<Sense> best = Optional.empty();
         int most = 0;
@@ -62,6 +75,52 @@ final class NameEvidence {
         return best;
     }
 
+    /** "New York Attorney General", "Washington Gov.": where a city bears a state's name, the office tells them apart. */
+    private Optional<Sense> territoryOfOffice(List<Sense> senses, int end) {
+        if (senses.size() < 2 || end >= discourse.words.size()) {
+            return Optional.empty();
+        }
+        boolean office = discourse.at(end, discourse.gazetteer.offices(), true).stream()
+                .flatMap(found -> found.values().stream())
+                .anyMatch(o -> STATE_OFFICES.contains(o.label()));
+        return office
+                ? senses.stream()
+                        .filter(s -> s.strength() == Strength.WEAK && s.entry().kind() == Entry.Kind.TERRITORY)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Of several well-known people with one surname: by title and honorific, by who is named in full, by who is in office. */
+    private Optional<Sense> bearer(List<Sense> bearers, int token) {
+        Gender said = Honorific.before(discourse.words, token);
+        List<Office> titles = discourse.titlesBefore(token);
+        Optional<Sense> best = Optional.empty();
+        int most = 0;
+        for (Sense sense : bearers) {
+            Entry person = sense.entry();
+            if (!person.gender().agreesWith(said)) {
+                continue;
+            }
+            int score = (holdsOneOf(person, titles) ? 8 : 0)
+                    + (certain.contains(person.key()) ? 4 : 0)
+                    + (said != Gender.UNKNOWN ? 2 : 0)
+                    + (isInOffice(person) ? 1 : 0);
+            best = score > most ? Optional.of(sense) : score == most ? Optional.empty() : best;
+            most = Math.max(most, score);
+        }
+        return best;
+    }
+
+    private boolean holdsOneOf(Entry person, List<Office> titles) {
+        return person.tenures().stream()
+                .flatMap(tenure -> discourse.gazetteer.offices().get(tenure.title()).stream())
+                .anyMatch(titles::contains);
+    }
+
+    private boolean isInOffice(Entry person) {
+        return discourse.year > 0 && person.tenures().stream().anyMatch(tenure -> tenure.includes(discourse.year));
+    }
+
     private int score(Entry entry, Discourse at, int token) {
         if (isAnotherStates(entry, at, token)) {
             return 0;
@@ -73,7 +132,8 @@ final class NameEvidence {
                 .filter(state -> isMain(state))
                 .isPresent();
         boolean ofNamed = entry.partOf().filter(certain::contains).isPresent();
-        int state = (ofMain || ofNamed) && entry.context().isEmpty() ? 1 : 0;
+        boolean enough = entry.context().isEmpty() || entry.kind() == Entry.Kind.TERRITORY;
+        int state = (ofMain || ofNamed) && enough ? 1 : 0;
         return named + words + state;
     }
 
@@ -88,12 +148,5 @@ final class NameEvidence {
         return StateModifier.before(at, token)
                 .filter(state -> !entry.partOf().equals(Optional.of(state.key())))
                 .isPresent();
-    }
-
-    /** The state most certain names belong to, by count and then by key. */
-    Optional<String> mainState() {
-        return states.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
     }
 }

@@ -18,9 +18,11 @@ final class SpeakingNames {
 
     private final Discourse discourse;
     private final Words words;
+    private final NotNames notNames;
 
     SpeakingNames(Discourse discourse) {
         this.discourse = discourse;
+        this.notNames = new NotNames(discourse);
         this.words = discourse.words;
     }
 
@@ -59,7 +61,9 @@ final class SpeakingNames {
                 .map(this::range)
                 .filter(range -> range[0] <= head && head < range[1])
                 .findFirst();
-        return taken.or(() -> run(head)).filter(range -> range[1] - range[0] > 1 || isName(range[0]));
+        return taken.or(() -> run(head))
+                .filter(range -> range[1] - range[0] > 1 || isName(range[0]))
+                .filter(range -> !notNames.isOne(range[0], range[1], EntityType.ORGANIZATION));
     }
 
     private boolean isName(int i) {

@@ -14,6 +14,7 @@ import org.claimgraph.entity.EntityType;
  * @param shortNames surnames that mean this person unless the article has another of that name
  * @param context words one of which the article must hold for a weak name to count; empty if the entry's state is enough
  * @param demonyms adjectives and nouns for a state's people ("Polish", "Pole")
+ * @param members nouns for an organization's members, whose plural alone stands for it ("Democrat": "Democrats said")
  * @param nouns what a text may call it after naming it ("the bloc")
  * @param partOf key of the state or body it belongs to
  * @param seat key of the city whose name stands for a state's government
@@ -29,6 +30,7 @@ public record Entry(
         List<String> shortNames,
         List<String> context,
         List<String> demonyms,
+        List<String> members,
         List<String> nouns,
         Optional<String> partOf,
         Optional<String> seat,
@@ -53,6 +55,7 @@ public record Entry(
         shortNames = List.copyOf(shortNames);
         context = List.copyOf(context);
         demonyms = List.copyOf(demonyms);
+        members = List.copyOf(members);
         nouns = List.copyOf(nouns);
         tenures = List.copyOf(tenures);
     }
@@ -69,6 +72,7 @@ public record Entry(
                 shortNames,
                 context,
                 demonyms,
+                members,
                 nouns,
                 partOf.map(to),
                 seat.map(to),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Entries, offices and kinds of bodies, indexed by their names. Immutable. */
 public final class Gazetteer {
@@ -24,9 +25,13 @@ public final class Gazetteer {
 
     public record Sense(Entry entry, Strength strength) {}
 
+    /** Written with stops as well: "UK" and "U.K.". */
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,5}");
+
     private final Map<String, Entry> byKey = new LinkedHashMap<>();
     private final PhraseIndex<Sense> names = new PhraseIndex<>();
     private final PhraseIndex<Entry> demonyms = new PhraseIndex<>();
+    private final PhraseIndex<Entry> members = new PhraseIndex<>();
     private final PhraseIndex<Office> offices = new PhraseIndex<>();
     private final PhraseIndex<Body> bodies = new PhraseIndex<>();
     private final Map<String, Office> officeByLabel = new HashMap<>();
@@ -40,14 +45,22 @@ public final class Gazetteer {
 
     private void index(Entry entry) {
         byKey.put(entry.key(), entry);
-        entry.names().forEach(name -> names.add(name, new Sense(entry, Strength.STRONG)));
-        entry.shortNames().forEach(name -> names.add(name, new Sense(entry, Strength.SHORT)));
-        entry.weakNames().forEach(name -> names.add(name, new Sense(entry, Strength.WEAK)));
+        entry.names().forEach(name -> index(name, new Sense(entry, Strength.STRONG)));
+        entry.shortNames().forEach(name -> index(name, new Sense(entry, Strength.SHORT)));
+        entry.weakNames().forEach(name -> index(name, new Sense(entry, Strength.WEAK)));
+        entry.members().forEach(member -> plural(member).ifPresent(all -> members.add(all, entry)));
         for (String demonym : entry.demonyms()) {
             demonyms.add(demonym, entry);
             plural(demonym).ifPresent(people -> demonyms.add(people, entry));
         }
         nouns.addAll(entry.nouns());
+    }
+
+    private void index(String name, Sense sense) {
+        names.add(name, sense);
+        if (ACRONYM.matcher(name).matches()) {
+            names.add(name.replaceAll("(?<=.)(?=.)", "."), sense);
+        }
     }
 
     private static Optional<String> plural(String demonym) {
@@ -86,6 +99,11 @@ public final class Gazetteer {
 
     public PhraseIndex<Entry> demonyms() {
         return demonyms;
+    }
+
+    /** Plural nouns for members of a body ("Republicans"). */
+    public PhraseIndex<Entry> members() {
+        return members;
     }
 
     /** Over lower-case text. */

@@ -18,8 +18,10 @@ public final class PhraseIndex<T> {
         if (chunks.isEmpty()) {
             return;
         }
-        values.computeIfAbsent(String.join(" ", chunks), k -> new ArrayList<>(1))
-                .add(value);
+        List<T> meanings = values.computeIfAbsent(String.join(" ", chunks), k -> new ArrayList<>(1));
+        if (!meanings.contains(value)) {
+            meanings.add(value);
+        }
         longest.merge(chunks.getFirst(), chunks.size(), Math::max);
     }
 

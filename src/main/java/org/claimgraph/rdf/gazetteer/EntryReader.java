@@ -63,6 +63,7 @@ final class EntryReader {
                 file.texts(subject, Gz.SHORT_NAME),
                 file.texts(subject, Gz.CONTEXT),
                 file.texts(subject, Gz.DEMONYM),
+                file.texts(subject, Gz.MEMBER),
                 file.texts(subject, Gz.KIND),
                 reference(subject, Gz.PART_OF),
                 reference(subject, Gz.SEAT),

@@ -32,6 +32,8 @@ public final class GazetteerReader {
             "organizations.ttl",
             "media.ttl",
             "people.ttl",
+            "united-states.ttl",
+            "world.ttl",
             "offices.ttl");
 
     private final List<String> problems = new ArrayList<>();

@@ -22,6 +22,7 @@ final class Gz {
     static final Node FEMALE_LABEL = uri(NS + "femaleLabel");
     static final Node CONTEXT = uri(NS + "context");
     static final Node DEMONYM = uri(NS + "demonym");
+    static final Node MEMBER = uri(NS + "member");
     static final Node KIND = uri(NS + "kind");
     static final Node PART_OF = uri(NS + "partOf");
     static final Node SEAT = uri(NS + "seat");

@@ -1,0 +1,154 @@
+package org.claimgraph.entity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimgraph.entity.gazetteer.Entry;
+import org.claimgraph.entity.gazetteer.Office;
+import org.claimgraph.entity.gazetteer.Tenure;
+
+/** Who is meant by an office: first the people of the article, then the gazetteer's holder in the article's year. */
+final class OfficeHolders {
+
+    private static final Set<String> LEADERS = Set.of("leader", "strongman", "ruler", "autocrat", "dictator");
+
+    private final Discourse discourse;
+    private final Words words;
+    private final int year;
+
+    OfficeHolders(Discourse discourse) {
+        this.discourse = discourse;
+        this.words = discourse.words;
+        this.year = discourse.year;
+    }
+
+    /** "Leader", "strongman": any leading office may be meant. */
+    static boolean isLeader(String lemma) {
+        return LEADERS.contains(lemma);
+    }
+
+    Optional<Referent> holder(Office office, NounPhrase phrase) {
+        Optional<Entry> state = phrase.state();
+        Optional<Referent> body = phrase.body();
+        Optional<Referent> here = peopleAround(phrase.head()).stream()
+                .filter(p -> holds(p, office, state) && (body.isEmpty() || isOf(p, body.get())))
+                .findFirst();
+        if (here.isPresent()) {
+            return here;
+        }
+        if (office.leads() && isLeader(office.label())) {
+            return leader(state, phrase.head());
+        }
+        return state.flatMap(s -> listedHolder(office, s));
+    }
+
+    Optional<Referent> leader(Optional<Entry> state, int at) {
+        Optional<Referent> here = peopleAround(at).stream()
+                .filter(p -> leads(p) && (state.isEmpty() || isOfState(p, state.get())))
+                .findFirst();
+        return here.or(() -> state.flatMap(this::namedLeader));
+    }
+
+    private Optional<Referent> namedLeader(Entry state) {
+        return discourse.gazetteer.entries().stream()
+                .filter(e -> leadsState(e, state))
+                .findFirst()
+                .flatMap(e -> discourse.known(e.key()));
+    }
+
+    /** The last two leaders named; where the text does not count them, only if the article has no third. */
+    Optional<List<Referent>> twoLeaders(NounPhrase phrase, boolean counted) {
+        List<Referent> people =
+                peopleAround(phrase.head()).stream().filter(this::leads).toList();
+        boolean enough = counted ? people.size() >= 2 : people.size() == 2;
+        return enough
+                ? Optional.of(people.subList(0, 2).stream()
+                        .sorted(java.util.Comparator.comparing(p -> p.first))
+                        .toList())
+                : Optional.empty();
+    }
+
+    private boolean leads(Referent person) {
+        return person.offices.stream().anyMatch(Referent.Office::leads)
+                || person.entry.stream().flatMap(e -> e.tenures().stream()).anyMatch(this::isLeading);
+    }
+
+    private boolean isLeading(Tenure tenure) {
+        return isNow(tenure)
+                && discourse
+                        .gazetteer
+                        .office(tenure.title())
+                        .filter(Office::leads)
+                        .isPresent();
+    }
+
+    /** In an article of an unknown year any tenure may be the present one. */
+    private boolean isNow(Tenure tenure) {
+        return year < 0 || tenure.includes(year);
+    }
+
+    private static boolean isOf(Referent person, Referent body) {
+        return person.offices.stream()
+                .anyMatch(o -> o.body().filter(b -> b == body).isPresent());
+    }
+
+    private static boolean leadsState(Entry entry, Entry state) {
+        return entry.tenures().stream().anyMatch(t -> t.body().equals(state.key()));
+    }
+
+    private static boolean isOfState(Referent person, Entry state) {
+        return person.state.flatMap(s -> s.entry).filter(state::equals).isPresent()
+                || person.entry.stream().anyMatch(e -> leadsState(e, state));
+    }
+
+    private boolean holds(Referent person, Office office, Optional<Entry> state) {
+        boolean inText = person.offices.stream()
+                .anyMatch(o -> o.office().equals(office.label()) && !o.title().startsWith("former"));
+        boolean listed = person.entry.stream()
+                .flatMap(e -> e.tenures().stream())
+                .anyMatch(t -> isTitle(t, office)
+                        && isNow(t)
+                        && (state.isEmpty() || t.body().equals(state.get().key())));
+        return listed || inText && (state.isEmpty() || person.state.isEmpty() || isOfState(person, state.get()));
+    }
+
+    private boolean isTitle(Tenure tenure, Office office) {
+        return discourse.gazetteer.offices().get(tenure.title()).contains(office);
+    }
+
+    /** Only where the article's year is known and one person held the office in it. */
+    private Optional<Referent> listedHolder(Office office, Entry state) {
+        if (year < 0) {
+            return Optional.empty();
+        }
+        List<Entry> holders = discourse.gazetteer.entries().stream()
+                .filter(e -> e.tenures().stream()
+                        .anyMatch(t -> isTitle(t, office)
+                                && t.includes(year)
+                                && t.body().equals(state.key())))
+                .toList();
+        return holders.size() == 1 ? Optional.of(discourse.of(holders.getFirst(), words.span(0))) : Optional.empty();
+    }
+
+    /** People named or meant before the token, the nearest first; then those named only later. */
+    private List<Referent> peopleAround(int token) {
+        Set<Referent> found = new LinkedHashSet<>();
+        List<Reference> all = discourse.references();
+        // Whoever is named only inside a quotation is less likely to be meant outside it.
+        for (boolean elsewhere : new boolean[] {false, true}) {
+            for (int i = all.size() - 1; i >= 0; i--) {
+                if (all.get(i).first() < token && isQuotedElsewhere(all.get(i), token) == elsewhere) {
+                    all.get(i).referents().stream().filter(Referent::isPerson).forEach(found::add);
+                }
+            }
+        }
+        all.forEach(r -> r.referents().stream().filter(Referent::isPerson).forEach(found::add));
+        return List.copyOf(found);
+    }
+
+    private boolean isQuotedElsewhere(Reference reference, int token) {
+        int quote = words.quote(reference.head());
+        return quote >= 0 && quote != words.quote(token);
+    }
+}
