@@ -41,15 +41,23 @@ final class BodyNamer {
         return Optional.empty();
     }
 
-    /** Wherever a kind of body is named. */
+    /** Wherever a kind of body is named; a single common noun ("parliament") only with its state. */
     List<NameSpan> spans() {
         List<NameSpan> found = new ArrayList<>();
         for (int i = 0; i < discourse.words.size(); i++) {
             for (Found<Body> body : at(i)) {
-                found.add(new NameSpan(i, body.end(), EntityType.ORGANIZATION, Optional.empty(), false, 0.8));
+                boolean common = body.end() == i + 1 && !discourse.words.isCapitalized(i);
+                if (!common || isStandingNoun(i) && stateOf(i, body.end()).isPresent()) {
+                    found.add(new NameSpan(i, body.end(), EntityType.ORGANIZATION, Optional.empty(), false, 0.8));
+                }
             }
         }
         return found;
+    }
+
+    /** Not "army" in "army officers". */
+    private boolean isStandingNoun(int i) {
+        return discourse.words.is(i, "NOUN") && !discourse.words.relation(i).equals("compound");
     }
 
     private List<Found<Body>> at(int token) {

@@ -37,6 +37,7 @@ public final class EntityResolver {
         new Byline(discourse).introduceAgency();
         Statements statements = new Statements(discourse);
         new PronounResolver(discourse, new Sources(discourse, statements, speeches)).resolve();
+        new RoleFinder(discourse).completeByPronouns();
         List<List<Referent>> speakers = new SpeakerResolver(discourse, statements, speeches).speakers();
         return new Decided(identities, gazetteer).apply(new EntityWriter(discourse).write(speakers));
     }

@@ -87,7 +87,7 @@ final class EntityWriter {
 
     /** Where the text does not say for whom a known spokesperson speaks, the gazetteer does. */
     private Optional<Role> listedSpokesperson(Referent person) {
-        if (person.offices.stream().anyMatch(Referent.Office::speaksFor) || person.entry.isEmpty()) {
+        if (person.offices.stream().anyMatch(o -> o.speaksFor() && o.body().isPresent()) || person.entry.isEmpty()) {
             return Optional.empty();
         }
         int year = discourse.year;

@@ -13,6 +13,8 @@ final class OfficeHolders {
 
     private static final Set<String> LEADERS = Set.of("leader", "strongman", "ruler", "autocrat", "dictator");
 
+    private static final List<String> DEPUTIES = List.of("vice", "deputy", "assistant", "opposition");
+
     private final Discourse discourse;
     private final Words words;
     private final int year;
@@ -31,16 +33,13 @@ final class OfficeHolders {
     Optional<Referent> holder(Office office, NounPhrase phrase) {
         Optional<Entry> state = phrase.state();
         Optional<Referent> body = phrase.body();
-        Optional<Referent> here = peopleAround(phrase.head()).stream()
-                .filter(p -> holds(p, office, state) && (body.isEmpty() || isOf(p, body.get())))
-                .findFirst();
-        if (here.isPresent()) {
-            return here;
-        }
-        if (office.leads() && isLeader(office.label())) {
+        if (isLeader(office.label()) && body.isEmpty()) {
             return leader(state, phrase.head());
         }
-        return state.flatMap(s -> listedHolder(office, s));
+        return peopleAround(phrase.head()).stream()
+                .filter(p -> holds(p, office, state) && (body.isEmpty() || isOf(p, body.get())))
+                .findFirst()
+                .or(() -> state.flatMap(s -> listedHolder(office, s)));
     }
 
     Optional<Referent> leader(Optional<Entry> state, int at) {
@@ -88,9 +87,26 @@ final class OfficeHolders {
         return year < 0 || tenure.includes(year);
     }
 
-    private static boolean isOf(Referent person, Referent body) {
-        return person.offices.stream()
+    /** As the text or the gazetteer has it; who works for a part works for the whole ("the UN's rights chief"). */
+    private boolean isOf(Referent person, Referent body) {
+        boolean inText = person.offices.stream()
                 .anyMatch(o -> o.body().filter(b -> b == body).isPresent());
+        return inText
+                || body.entry.isPresent()
+                        && person.entry.stream()
+                                .flatMap(e -> e.tenures().stream())
+                                .anyMatch(t -> isNow(t) && isPartOf(t.body(), body.entry.get()));
+    }
+
+    private boolean isPartOf(String key, Entry whole) {
+        Optional<Entry> at = discourse.gazetteer.entry(key);
+        for (int steps = 0; at.isPresent() && steps < 4; steps++) {
+            if (at.get().key().equals(whole.key())) {
+                return true;
+            }
+            at = at.get().partOf().flatMap(discourse.gazetteer::entry);
+        }
+        return false;
     }
 
     private static boolean leadsState(Entry entry, Entry state) {
@@ -103,14 +119,23 @@ final class OfficeHolders {
     }
 
     private boolean holds(Referent person, Office office, Optional<Entry> state) {
-        boolean inText = person.offices.stream()
-                .anyMatch(o -> o.office().equals(office.label()) && !o.title().startsWith("former"));
+        boolean inText = person.offices.stream().anyMatch(o -> isSameOffice(o, office));
         boolean listed = person.entry.stream()
                 .flatMap(e -> e.tenures().stream())
                 .anyMatch(t -> isTitle(t, office)
                         && isNow(t)
                         && (state.isEmpty() || t.body().equals(state.get().key())));
-        return listed || inText && (state.isEmpty() || person.state.isEmpty() || isOfState(person, state.get()));
+        boolean anyState = state.isEmpty() || person.state.isEmpty() && person.entry.isEmpty();
+        return listed || inText && (anyState || isOfState(person, state.get()));
+    }
+
+    /** "The minister" goes on with a foreign minister, but "the president" not with a vice president. */
+    private static boolean isSameOffice(Referent.Office held, Office office) {
+        boolean past = held.title().startsWith("former");
+        boolean deputy = DEPUTIES.stream().anyMatch(held.title()::startsWith);
+        return !past
+                && (held.office().equals(office.label())
+                        || !deputy && held.title().endsWith(" " + office.label()));
     }
 
     private boolean isTitle(Tenure tenure, Office office) {

@@ -21,7 +21,12 @@ final class Referent {
             Optional<Referent> body,
             boolean leads,
             boolean speaksFor,
-            Optional<Span> evidence) {}
+            Optional<Span> evidence) {
+
+        Office of(Referent otherBody) {
+            return new Office(title, office, Optional.of(otherBody), leads, speaksFor, evidence);
+        }
+    }
 
     final EntityType type;
     final String label;

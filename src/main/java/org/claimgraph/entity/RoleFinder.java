@@ -31,24 +31,78 @@ final class RoleFinder {
     void find() {
         for (Reference reference : List.copyOf(discourse.references())) {
             if (reference.only().isPerson()) {
-                before(reference);
+                before(reference, reference.first());
+                beforeComma(reference);
                 after(reference);
             }
         }
     }
 
-    private void before(Reference person) {
+    /** A title that ends right before the token at {@code end}. */
+    private void before(Reference person, int end) {
         int begin = words.begin(words.sentence(person.first()));
-        for (int i = Math.max(begin, person.first() - LONGEST_TITLE); i < person.first(); i++) {
+        for (int i = Math.max(begin, end - LONGEST_TITLE); i < end; i++) {
             int title = i;
             for (Found<Office> found : officesAt(title)) {
-                Optional<Referent> of = ofState(found.end(), person.first());
-                if (found.end() == person.first() || of.isPresent()) {
-                    add(person, title, found, person.first(), of.or(() -> bodyBefore(title, begin)));
+                Optional<Referent> of = ofState(found.end(), end);
+                if (found.end() == end || of.isPresent()) {
+                    add(person, title, found, end, of.or(() -> bodyBefore(title, begin)));
                     return;
                 }
             }
         }
+    }
+
+    /** "The agency's head, Rafael Grossi,": a definite title and a comma on both sides of the name. */
+    private void beforeComma(Reference person) {
+        int comma = person.first() - 1;
+        int sentence = words.sentence(person.first());
+        boolean enclosed = comma > words.begin(sentence)
+                && words.token(comma).form().equals(",")
+                && person.end() < words.end(sentence)
+                && words.token(person.end()).isPunctuation();
+        if (enclosed && isDefinite(comma)) {
+            before(person, comma);
+        }
+    }
+
+    private boolean isDefinite(int end) {
+        for (int i = end - 1; i >= Math.max(words.begin(words.sentence(end)), end - LONGEST_TITLE - 2); i--) {
+            String lower = words.lower(i);
+            if (lower.equals("the") || words.token(i).xpos().equals("PRP$") || words.token(i).xpos().equals("POS")) {
+                return true;
+            }
+            if (!words.isNominal(i) && !words.is(i, "ADJ")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Its spokesman Fritz Tarlenheim" speaks for whomever "its" means, once that is known. */
+    void completeByPronouns() {
+        for (Reference reference : discourse.references()) {
+            Referent person = reference.only();
+            person.offices.replaceAll(office -> office.body().isPresent() ? office : ofPronoun(office));
+        }
+    }
+
+    private Referent.Office ofPronoun(Referent.Office office) {
+        int first = words.firstAtOrAfter(office.evidence().orElseThrow().begin());
+        for (int i = first - 1; i >= Math.max(words.begin(words.sentence(first)), first - 3); i--) {
+            if (words.token(i).xpos().equals("PRP$")) {
+                return discourse
+                        .headedBy(i)
+                        .map(Reference::only)
+                        .filter(Referent::isBody)
+                        .map(office::of)
+                        .orElse(office);
+            }
+            if (!words.isNominal(i) && !words.is(i, "ADJ")) {
+                return office;
+            }
+        }
+        return office;
     }
 
     private List<Found<Office>> officesAt(int i) {

@@ -108,7 +108,7 @@ final class SpeakerResolver {
         if (name.isPresent()) {
             return List.of(acting(name.get()));
         }
-        Optional<Referent> named = namedBy(head, inside);
+        Optional<Referent> named = namedBy(head, inside).or(() -> namedAfterComma(head, inside));
         if (named.isPresent()) {
             return List.of(named.get());
         }
@@ -175,6 +175,27 @@ final class SpeakerResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The UN's rights chief, Flavia Elphberg": the person right after the comma of the source, whatever the tree says. */
+    private Optional<Referent> namedAfterComma(int head, Set<Integer> inside) {
+        int end = words.end(words.sentence(head));
+        for (int i = head + 1; i + 1 < end && inside.contains(i + 1); i++) {
+            if (words.token(i).form().equals(",")) {
+                int name = i + 1;
+                return discourse
+                        .covering(name)
+                        .filter(r -> r.kind() == Mention.Kind.NAME && r.first() == name)
+                        .map(Reference::only)
+                        .filter(Referent::isPerson)
+                        .filter(person -> isSingular(head));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSingular(int head) {
+        return !words.token(head).xpos().endsWith("S");
     }
 
     private Referent unnamed(Speech speech) {

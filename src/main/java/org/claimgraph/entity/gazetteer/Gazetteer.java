@@ -80,7 +80,10 @@ public final class Gazetteer {
     }
 
     private void index(Body body) {
-        body.names().forEach(name -> bodies.add(name, body));
+        for (String name : body.names()) {
+            bodies.add(name, body);
+            bodies.add(name.toLowerCase(Locale.ROOT), body);
+        }
         nouns.addAll(body.nouns());
     }
 
