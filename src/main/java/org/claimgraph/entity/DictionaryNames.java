@@ -67,7 +67,7 @@ final class DictionaryNames {
                 return false;
             }
         }
-        return !notNames.isPartyTag(first);
+        return !notNames.isPartyTag(first, found.end());
     }
 
     /** The longest name that begins with the token. */

@@ -48,7 +48,8 @@ final class EntityKeys {
 
     /** A key or name that the gazetteer has is its entry's: a namesake is told from it by the state it belongs to. */
     private String qualified(String key, Referent referent) {
-        if (discourse.gazetteer.entry(key).isEmpty()
+        if (!referent.namesake
+                && discourse.gazetteer.entry(key).isEmpty()
                 && discourse.gazetteer.names().get(referent.label).isEmpty()) {
             return key;
         }

@@ -46,6 +46,7 @@ public final class EntityResolver {
         BodyNamer bodies = new BodyNamer(discourse);
         NameLinker.link(discourse, bodies, NameSpotter.spot(discourse, bodies));
         new RoleFinder(discourse).find();
+        new Namesakes(discourse).separate();
         new NominalResolver(discourse).resolve();
     }
 }

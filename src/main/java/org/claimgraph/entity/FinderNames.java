@@ -44,7 +44,7 @@ final class FinderNames {
     private Optional<NameSpan> trimmed(Name name, EntityType type) {
         int begin = words.begin(name.sentence()) + name.firstToken();
         int end = words.begin(name.sentence()) + name.endToken();
-        while (end > begin && isTrailer(end - 1)) {
+        while (end > begin && (isTrailer(end - 1) || isCommonAfterOf(begin, end))) {
             end--;
         }
         while (begin < end
@@ -60,6 +60,16 @@ final class FinderNames {
     private boolean isTrailer(int i) {
         return words.token(i).xpos().equals("POS")
                 || words.token(i).isPunctuation() && !words.token(i).form().endsWith(".");
+    }
+
+    /** "The Kremlin of blackmail": a name does not end with "of" and a common noun. */
+    private boolean isCommonAfterOf(int begin, int end) {
+        boolean bare = end - 1 > begin && words.lower(end - 1).equals("of");
+        boolean common = end - 2 > begin
+                && words.lower(end - 2).equals("of")
+                && words.is(end - 1, "NOUN")
+                && !words.isCapitalized(end - 1);
+        return bare || common;
     }
 
     private int afterTitle(int first, int end) {

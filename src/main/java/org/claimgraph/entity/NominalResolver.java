@@ -67,16 +67,16 @@ final class NominalResolver {
         }
     }
 
-    /** "The two leaders", "both presidents"; "the leaders" where the article has just two. */
+    /** "The two leaders", "both senators"; "the leaders" where the article has just two. */
     private Optional<List<Referent>> leaders(NounPhrase phrase) {
         boolean counted = phrase.has(COUNTED);
-        boolean office = OfficeHolders.isLeader(phrase.lemma())
-                || discourse
-                        .gazetteer
-                        .office(phrase.lemma())
-                        .filter(Office::leads)
-                        .isPresent();
-        return office && (counted || phrase.isDefinite()) ? holders.twoLeaders(phrase, counted) : Optional.empty();
+        Optional<Office> office = discourse.gazetteer.office(phrase.lemma());
+        boolean leading = OfficeHolders.isLeader(phrase.lemma())
+                || office.filter(Office::leads).isPresent();
+        if (leading) {
+            return counted || phrase.isDefinite() ? holders.twoLeaders(phrase, counted) : Optional.empty();
+        }
+        return counted ? office.flatMap(o -> holders.twoHolders(o, phrase)) : Optional.empty();
     }
 
     /** "Republicans", "the Democrats": all of them are the party; "five Republicans", "Republicans in Ohio" are not. */

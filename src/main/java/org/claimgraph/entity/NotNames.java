@@ -41,18 +41,22 @@ final class NotNames {
     }
 
     /** "R-N.C.", which is no acronym. */
-    boolean isPartyTag(int token) {
-        return PARTY_TAG.matcher(words.token(token).form()).matches();
+    boolean isPartyTag(int first, int end) {
+        return PARTY_TAG.matcher(textOf(first, end)).matches();
+    }
+
+    private String textOf(int first, int end) {
+        return words.span(first, end).in(discourse.analysis.text());
     }
 
     /** @param type what it is taken for */
     boolean isOne(int first, int end, EntityType type) {
         String form = words.token(end - 1).form();
         boolean single = end - first == 1;
-        if (WHOLE.contains(words.span(first, end).in(discourse.analysis.text())) || isGlued(first, end)) {
+        if (WHOLE.contains(textOf(first, end)) || isGlued(first, end)) {
             return true;
         }
-        if (single && isNoSingleName(first, form, type) || isMembers(first) || isPartyTag(first)) {
+        if (single && isNoSingleName(first, form, type) || isMembers(first) || isPartyTag(first, end)) {
             return true;
         }
         return type != EntityType.PERSON && (LAST_WORDS.contains(form) || isOffice(first, end));

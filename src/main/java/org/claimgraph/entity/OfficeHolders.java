@@ -1,5 +1,6 @@
 package org.claimgraph.entity;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,12 +59,24 @@ final class OfficeHolders {
 
     /** The last two leaders named; where the text does not count them, only if the article has no third. */
     Optional<List<Referent>> twoLeaders(NounPhrase phrase, boolean counted) {
-        List<Referent> people =
-                peopleAround(phrase.head()).stream().filter(this::leads).toList();
+        return two(peopleAround(phrase.head()).stream().filter(this::leads).toList(), counted);
+    }
+
+    /** "The two senators": the last two whom the article calls so. */
+    Optional<List<Referent>> twoHolders(Office office, NounPhrase phrase) {
+        Optional<Entry> state = phrase.state();
+        return two(
+                peopleAround(phrase.head()).stream()
+                        .filter(person -> holds(person, office, state))
+                        .toList(),
+                true);
+    }
+
+    private static Optional<List<Referent>> two(List<Referent> people, boolean counted) {
         boolean enough = counted ? people.size() >= 2 : people.size() == 2;
         return enough
                 ? Optional.of(people.subList(0, 2).stream()
-                        .sorted(java.util.Comparator.comparing(p -> p.first))
+                        .sorted(Comparator.comparing(p -> p.first))
                         .toList())
                 : Optional.empty();
     }

@@ -201,7 +201,16 @@ final class PronounResolver {
         score += candidate.pronoun() ? 0.2 : 0;
         score += sources.isSource(pronoun) && sources.isSource(candidate.head()) ? 0.8 : 0;
         score -= isQuotedElsewhere(candidate, pronoun) ? 1.0 : 0;
+        score += form.kind() == Pronoun.Kind.THING && ownsAnOffice(pronoun) ? 1.0 : 0;
         return score + scoreOfReferent(form, candidate) - 0.005 * (pronoun - candidate.head());
+    }
+
+    /** "Its spokesman": what has one is a body, never a thing. */
+    private boolean ownsAnOffice(int pronoun) {
+        int head = words.head(pronoun);
+        return words.token(pronoun).xpos().equals("PRP$")
+                && head > pronoun
+                && !discourse.at(head, discourse.gazetteer.offices(), true).isEmpty();
     }
 
     private double scoreOfReferent(Pronoun form, Candidate candidate) {

@@ -40,6 +40,8 @@ final class Referent {
     boolean plural;
     /** True for a name that means something only within this article ("the Foreign Ministry"). */
     boolean local;
+    /** True for somebody who bears the name of another person and is told from that one by the state. */
+    boolean namesake;
     /** An organization's common noun ("ministry"), if its name tells it. */
     Optional<String> noun = Optional.empty();
     /** The state that the text or the gazetteer ties it to. */

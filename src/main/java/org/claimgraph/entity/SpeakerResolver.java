@@ -21,6 +21,7 @@ final class SpeakerResolver {
     private final Statements statements;
     private final List<Speech> speeches;
     private final Antecedents antecedents;
+    private final Coordinates coordinates;
     private final ImpliedSource implied;
     private final Principals principals;
     private final FirstPerson firstPerson;
@@ -31,6 +32,7 @@ final class SpeakerResolver {
         this.statements = statements;
         this.speeches = speeches;
         this.antecedents = new Antecedents(discourse);
+        this.coordinates = new Coordinates(discourse);
         this.implied = new ImpliedSource(discourse);
         this.principals = new Principals(discourse);
         this.firstPerson = new FirstPerson(discourse, speeches);
@@ -52,7 +54,11 @@ final class SpeakerResolver {
         Set<Integer> inside = inside(speech);
         Set<Referent> found = new LinkedHashSet<>();
         for (int head : heads) {
-            found.addAll(speakers(head, inside, depth));
+            List<Referent> speakers = speakers(head, inside, depth);
+            found.addAll(speakers);
+            coordinates.of(head, inside).stream()
+                    .filter(also -> speakers.stream().anyMatch(s -> s.isPerson() == also.only().isPerson()))
+                    .forEach(also -> found.add(acting(also)));
         }
         if (found.size() > 1) {
             found.removeIf(r -> r.type == EntityType.UNNAMED);

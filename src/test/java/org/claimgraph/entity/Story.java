@@ -1,5 +1,6 @@
 package org.claimgraph.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,17 +44,20 @@ final class Story {
 
     /** The byline. */
     Story by(String author) {
+        return with(Optional.of(author), Optional.empty());
+    }
+
+    /** The day of publication, "2016-05-01". */
+    Story on(String day) {
+        return with(Optional.empty(), Optional.of(LocalDate.parse(day)));
+    }
+
+    private Story with(Optional<String> author, Optional<LocalDate> published) {
         Document document = analysis.document();
-        Metadata byline = new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(author),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en");
+        Metadata metadata = new Metadata(
+                Optional.empty(), Optional.empty(), author, Optional.empty(), published, Optional.empty(), "en");
         analysis = new Analysis(
-                new Document(document.id(), text, byline, document.blocks()),
+                new Document(document.id(), text, metadata, document.blocks()),
                 analysis.sentences(),
                 analysis.quotations(),
                 analysis.names());

@@ -36,13 +36,6 @@ public final class NameTrainer {
         this.lists = lists;
     }
 
-    /** Sentences of an unmarked text, labelled by an earlier model. */
-    void addSilver(List<SilverLabels.Labelled> sentences) {
-        for (SilverLabels.Labelled sentence : sentences) {
-            add(sentence.words(), sentence.allowed());
-        }
-    }
-
     public NameModel train(List<LabelledSentence> sentences, Settings settings) {
         for (int i = 0; i < sentences.size(); i++) {
             LabelledSentence sentence = Conventions.adapt(sentences.get(i), lists);
@@ -57,12 +50,9 @@ public final class NameTrainer {
     }
 
     private void add(LabelledSentence sentence, List<String> words) {
-        add(words, Conventions.masks(sentence, sentence.marks()));
-    }
-
-    private void add(List<String> words, int[] allowed) {
         trainer.addPartial(
-                SentenceFeatures.keys(words, tagger.tag(words.toArray(String[]::new)), clusters, lists), allowed);
+                SentenceFeatures.keys(words, tagger.tag(words.toArray(String[]::new)), clusters, lists),
+                Conventions.masks(sentence, sentence.marks()));
     }
 
     private static List<String> headline(List<String> words, boolean all) {
