@@ -53,7 +53,7 @@ final class PronounResolver {
             while (next < known.size() && known.get(next).first() <= i) {
                 take(known.get(next++));
             }
-            if (words.is(i, "PRON") && !discourse.isCovered(i)) {
+            if (words.is(i, "PRON") && isOpen(i)) {
                 resolve(i);
             }
             if (words.is(i, "NOUN")
@@ -67,6 +67,14 @@ final class PronounResolver {
                     .ifPresent(
                             who -> candidates.add(new Candidate(token, token, token + 1, List.of(who), false, false)));
         }
+    }
+
+    /** Not yet resolved; "his" in "his mother" is open though the whole phrase means somebody. */
+    private boolean isOpen(int pronoun) {
+        return discourse
+                .covering(pronoun)
+                .filter(r -> r.kind() != Mention.Kind.NOMINAL || r.head() == pronoun)
+                .isEmpty();
     }
 
     private void take(Reference reference) {
