@@ -14,7 +14,8 @@ import org.claimgraph.text.Span;
  */
 final class Namesakes {
 
-    private static final Set<String> OF_A_STATE = Set.of("senator", "representative", "ambassador", "minister", "judge");
+    private static final Set<String> OF_A_STATE =
+            Set.of("senator", "representative", "ambassador", "minister", "judge");
 
     private final Discourse discourse;
 

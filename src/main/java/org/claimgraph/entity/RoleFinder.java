@@ -69,7 +69,9 @@ final class RoleFinder {
     private boolean isDefinite(int end) {
         for (int i = end - 1; i >= Math.max(words.begin(words.sentence(end)), end - LONGEST_TITLE - 2); i--) {
             String lower = words.lower(i);
-            if (lower.equals("the") || words.token(i).xpos().equals("PRP$") || words.token(i).xpos().equals("POS")) {
+            if (lower.equals("the")
+                    || words.token(i).xpos().equals("PRP$")
+                    || words.token(i).xpos().equals("POS")) {
                 return true;
             }
             if (!words.isNominal(i) && !words.is(i, "ADJ")) {

@@ -57,7 +57,8 @@ final class SpeakerResolver {
             List<Referent> speakers = speakers(head, inside, depth);
             found.addAll(speakers);
             coordinates.of(head, inside).stream()
-                    .filter(also -> speakers.stream().anyMatch(s -> s.isPerson() == also.only().isPerson()))
+                    .filter(also -> speakers.stream()
+                            .anyMatch(s -> s.isPerson() == also.only().isPerson()))
                     .forEach(also -> found.add(acting(also)));
         }
         if (found.size() > 1) {

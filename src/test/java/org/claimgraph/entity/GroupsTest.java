@@ -15,8 +15,7 @@ class GroupsTest {
     void allMembersOfAPartyAreTheParty() {
         Story story = new Story("Republicans said the bill was late.").says("Republicans", "said", "the bill was late");
         assertEquals(List.of(List.of("Republican Party")), story.speakers());
-        Story some =
-                new Story("Five Republicans said the bill was late.").says("Five Republicans", "said", "the bill");
+        Story some = new Story("Five Republicans said the bill was late.").says("Five Republicans", "said", "the bill");
         assertEquals(List.of(List.of("Five Republicans")), some.speakers());
     }
 

@@ -48,7 +48,8 @@ class PeopleTest {
         Identities apart =
                 new Identities(Map.of(), Map.of(), Set.of(List.of("person/sergei-gorsky", "person/serhiy-gorskiy")));
         assertEquals(
-                List.of("person/serhiy-gorskiy"), named("Serhiy Gorskiy").decided(apart).meant("Serhiy Gorskiy"));
+                List.of("person/serhiy-gorskiy"),
+                named("Serhiy Gorskiy").decided(apart).meant("Serhiy Gorskiy"));
     }
 
     @Test
@@ -56,11 +57,11 @@ class PeopleTest {
         String text = "Clinton said the mill was old.";
         assertEquals(List.of("#entity=0,7"), new Story(text).meant("Clinton"));
         assertEquals(
-                List.of("person/hillary-clinton"), new Story(text).on("2016-05-01").meant("Clinton"));
+                List.of("person/hillary-clinton"),
+                new Story(text).on("2016-05-01").meant("Clinton"));
         assertEquals(List.of("person/bill-clinton"), new Story("President " + text).meant("Clinton"));
         assertEquals(List.of("person/hillary-clinton"), new Story("Mrs. " + text).meant("Clinton"));
-        assertEquals(
-                List.of("person/bill-clinton"), new Story("Bill Clinton left. " + text).meant("Clinton"));
+        assertEquals(List.of("person/bill-clinton"), new Story("Bill Clinton left. " + text).meant("Clinton"));
     }
 
     @Test
@@ -89,7 +90,9 @@ class PeopleTest {
     void aSenatorOfAPartOfTheStateIsNoNamesake() {
         assertEquals(
                 List.of("person/chris-coons"),
-                new Story("US Senator Chris Coons spoke.").name(PERSON, "Chris Coons").meant("Chris Coons"));
+                new Story("US Senator Chris Coons spoke.")
+                        .name(PERSON, "Chris Coons")
+                        .meant("Chris Coons"));
     }
 
     private static Story named(String name) {
