@@ -108,7 +108,8 @@ final class PronounResolver {
         double least =
                 switch (pronoun.get().kind()) {
                     case PERSON, SPEAKER -> -100;
-                    case THING -> 1.4;
+                    // Things do not speak: for "it said" less evidence will do.
+                    case THING -> sources.isSource(i) ? 1.0 : 2.0;
                     case SEVERAL -> 0.6;
                 };
         best.filter(s -> s.score() >= least && !s.candidate().referents().isEmpty())
