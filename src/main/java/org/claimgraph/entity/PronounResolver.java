@@ -108,8 +108,7 @@ final class PronounResolver {
         double least =
                 switch (pronoun.get().kind()) {
                     case PERSON, SPEAKER -> -100;
-                    // Things do not speak: for "it said" less evidence will do.
-                    case THING -> sources.isSource(i) ? 1.0 : 2.0;
+                    case THING -> 1.0;
                     case SEVERAL -> 0.6;
                 };
         best.filter(s -> s.score() >= least && !s.candidate().referents().isEmpty())
@@ -227,8 +226,8 @@ final class PronounResolver {
             return 0;
         }
         Referent referent = candidate.only();
-        double score = 0.15 * Math.min(16, counts.getOrDefault(referent, 0));
-        score -= referent.type == EntityType.UNNAMED && form.kind() == Pronoun.Kind.PERSON ? 0.5 : 0;
+        double score = 0.15 * Math.min(6, counts.getOrDefault(referent, 0));
+        score -= referent.type == EntityType.UNNAMED && form.kind() == Pronoun.Kind.PERSON ? 1.0 : 0;
         score += form.gender() != Gender.UNKNOWN && referent.gender == form.gender() ? 0.5 : 0;
         return score - (form.kind() == Pronoun.Kind.SEVERAL && !candidate.plural() ? 0.8 : 0);
     }
