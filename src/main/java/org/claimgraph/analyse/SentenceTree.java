@@ -3,6 +3,7 @@ package org.claimgraph.analyse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimgraph.text.Sentence;
 import org.claimgraph.text.Span;
 import org.claimgraph.text.Token;
@@ -21,6 +22,30 @@ public final class SentenceTree {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> BETWEEN = Set.of("ADV", "AUX", "PART");
     private static final Set<String> NOMINAL = Set.of("PROPN", "NOUN", "PRON");
+    private static final Set<String> TELLING = Set.of(
+            "advise",
+            "allow",
+            "ask",
+            "beg",
+            "convince",
+            "encourage",
+            "force",
+            "get",
+            "help",
+            "invite",
+            "lobby",
+            "order",
+            "permit",
+            "persuade",
+            "press",
+            "pressure",
+            "push",
+            "tell",
+            "urge",
+            "want",
+            "warn");
+
+    private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -106,7 +131,9 @@ public final class SentenceTree {
                 || relation(verb).equals("amod")
                 || relation(verb).equals("advcl")
                         && children(verb, Set.of("aux")).isEmpty();
-        return be || participle;
+        boolean agent =
+                children.get(verb).stream().anyMatch(c -> token(c).relation().equals("obl:agent"));
+        return be || participle || agent;
     }
 
     /** Who does what the verb says: its subject, one shared with another verb, or the agent of a passive. */
@@ -138,9 +165,16 @@ public final class SentenceTree {
     }
 
     private List<Integer> subject(int verb, int depth) {
-        List<Integer> own = children(verb, Set.of("nsubj"));
+        List<Integer> own = children(verb, Set.of("nsubj")).stream()
+                .filter(child -> !lemma(child - 1).equals("("))
+                .toList();
         if (!own.isEmpty()) {
-            return own.stream().map(this::antecedent).distinct().toList();
+            boolean dateline = own.size() > 1 && hasDashBetween(own.getFirst(), own.getLast());
+            return own.stream()
+                    .skip(dateline ? 1 : 0)
+                    .map(this::antecedent)
+                    .distinct()
+                    .toList();
         }
         int head = token(verb).head();
         if (FINITE.contains(token(verb).xpos()) && !SHARES_SUBJECT.contains(relation(verb))) {
@@ -152,7 +186,28 @@ public final class SentenceTree {
         if (relation(verb).equals("acl") && token(verb).xpos().equals("VBG")) {
             return List.of(head);
         }
+        List<Integer> told = told(verb, head);
+        if (!told.isEmpty()) {
+            return told;
+        }
         return SHARES_SUBJECT.contains(relation(verb)) ? subject(head, depth - 1) : List.of();
+    }
+
+    /** "Urged him to go": he is to go, not who urged. Promises are the one kind of such verbs that keep the subject. */
+    private List<Integer> told(int verb, int head) {
+        boolean infinitive = token(verb).xpos().equals("VB")
+                && children(verb, Set.of("mark")).stream()
+                        .anyMatch(mark -> lemma(mark).equals("to"));
+        return infinitive && TELLING.contains(lemma(head)) && !isPassive(head)
+                ? children(head, Set.of("obj", "iobj")).stream()
+                        .filter(object -> object < verb)
+                        .toList()
+                : List.of();
+    }
+
+    /** "OSLO, Norway — The minister resigned": parsers may take the dateline for one more subject. */
+    private boolean hasDashBetween(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> DASHES.contains(token(i).form()));
     }
 
     /**
@@ -185,20 +240,38 @@ public final class SentenceTree {
                 return token(clause).head();
             }
         }
-        return subject;
+        return lemma.equals("who") ? nominalBefore(subject) : subject;
+    }
+
+    /** "…, who was appointed": where the parse coordinates the clause, "who" still stands for what is before it. */
+    private int nominalBefore(int who) {
+        int at = lemma(who - 1).equals(",") ? who - 2 : who - 1;
+        if (at < 0 || !NOMINAL.contains(token(at).upos())) {
+            return who;
+        }
+        int head = token(at).head();
+        return relation(at).equals("flat") && head >= 0 ? head : at;
     }
 
     /** Nominals that hang on the token by one of the prepositions. */
     public List<Integer> oblique(int i, Set<String> prepositions) {
         List<Integer> found = new ArrayList<>();
         for (int child : children.get(i)) {
-            if ((relation(child).equals("obl") || relation(child).equals("nmod"))
-                    && children.get(child).stream()
-                            .anyMatch(c -> relation(c).equals("case") && prepositions.contains(lemma(c)))) {
+            if ((relation(child).equals("obl") || relation(child).equals("nmod")) && hasCase(child, prepositions)) {
                 found.add(child);
+            } else if (token(child).upos().equals("ADP") && prepositions.contains(lemma(child))) {
+                // Parsers at times hang the nominal on its preposition.
+                found.addAll(children(child, Set.of("obl", "obj", "nmod")));
             }
         }
         return coordinated(found);
+    }
+
+    /** In "with Secretary Berg" parsers may hang the preposition on the title. */
+    private boolean hasCase(int nominal, Set<String> prepositions) {
+        return children.get(nominal).stream()
+                .anyMatch(child -> relation(child).equals("case") && prepositions.contains(lemma(child))
+                        || token(child).relation().equals("nmod:desc") && hasCase(child, prepositions));
     }
 
     /** The tokens and what is coordinated with them. */
@@ -206,12 +279,17 @@ public final class SentenceTree {
         List<Integer> all = new ArrayList<>(tokens);
         for (int i = 0; i < all.size() && all.size() < 20; i++) {
             for (int child : children(all.get(i), Set.of("conj"))) {
-                if (!isVerb(child) && !all.contains(child)) {
+                if (!isVerb(child) && !isParty(child) && !all.contains(child)) {
                     all.add(child);
                 }
             }
         }
         return all;
+    }
+
+    /** "Rand Paul, R-Ky.": a party and a state, no second person. */
+    private boolean isParty(int i) {
+        return token(i).form().length() == 1 && lemma(i + 1).equals("-");
     }
 
     public boolean isNegated(int i) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.claimgraph.entity.gazetteer.Gender;
 
 /** The word lists beside this class, read once. Lines beginning with # are comments. */
-final class Lexicon {
+public final class Lexicon {
 
     private static final Map<String, Gender> GIVEN_NAMES = gendered("given-names.txt");
     private static final Map<String, Gender> HUMANS = gendered("human-nouns.txt");
@@ -29,7 +29,8 @@ final class Lexicon {
         return GIVEN_NAMES.getOrDefault(form, Gender.UNKNOWN);
     }
 
-    static boolean isHuman(String lemma) {
+    /** A common noun for people: "driver", "crowd". */
+    public static boolean isHuman(String lemma) {
         return HUMANS.containsKey(lemma);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimgraph.analyse.Analysis;
 import org.claimgraph.analyse.SentenceTree;
@@ -23,6 +24,9 @@ import org.claimgraph.text.Span;
  * <p>Lexicons are read once; an instance is immutable and may be shared between threads.
  */
 public final class EventFinder {
+
+    private static final Set<String> BODIES =
+            Set.of("board", "bureau", "commission", "department", "director", "ministry", "office", "supervisor");
 
     private final TriggerLexicon lexicon = new TriggerLexicon();
     private final Arguments arguments = new Arguments();
@@ -82,7 +86,8 @@ public final class EventFinder {
         Optional<TimeValue> time =
                 EventTimes.of(tree, found, times).or(() -> EventTimes.ofReadout(tree, found, source, mentions));
         Optional<Figure> figure = figure(tree, found, roles, times);
-        if (!Needs.areMet(tree, found, roles, time.isPresent() || figure.isPresent(), isGiven(tree, found))) {
+        if (Needs.isFigurative(tree, found, roles, mentions)
+                || !Needs.areMet(tree, found, roles, time.isPresent() || figure.isPresent(), isGiven(tree, found))) {
             return Optional.empty();
         }
         Event event = new Event(
@@ -96,7 +101,10 @@ public final class EventFinder {
                 figure,
                 EventStatuses.of(tree, found, source, time, published),
                 roles.actors().isEmpty() && roles.recipients().isEmpty() ? 0.6 : 0.8);
-        return Optional.of(new EventMerger.Told(event, isGiven(tree, found), TriggerLexicon.lemma(tree, found.head())));
+        boolean plural = found.trigger().type().equals("election")
+                && tree.token(found.head()).xpos().equals("NNS");
+        return Optional.of(
+                new EventMerger.Told(event, isGiven(tree, found), plural, TriggerLexicon.lemma(tree, found.head())));
     }
 
     /** "The Arab Spring protest movement", "election campaign": the trigger only tells what kind of thing is named. */
@@ -105,13 +113,40 @@ public final class EventFinder {
         int governor = tree.token(head).head();
         boolean modifier = !found.trigger().verb()
                 && tree.relation(head).equals("compound")
-                && !Arguments.OUTCOMES.contains(TriggerLexicon.lemma(tree, governor));
+                && !ArgumentWords.OUTCOMES.contains(TriggerLexicon.lemma(tree, governor));
         boolean named = mentions.at(tree.token(head).span())
                 .filter(mention -> mention.kind() == org.claimgraph.entity.Mention.Kind.NAME)
                 .filter(mention ->
                         mention.span().length() > tree.token(head).span().length())
                 .isPresent();
-        return modifier || named;
+        return modifier || named || isUnderBody(tree, head) || isCapitalised(tree, found);
+    }
+
+    /** "The Ford Probe": a common noun with a capital among words without; meetings and elections have theirs by custom. */
+    private static boolean isCapitalised(SentenceTree tree, TriggerLexicon.Found found) {
+        String type = found.trigger().type();
+        if (type.equals("election")
+                || type.startsWith("consult")
+                || found.begin() == 0
+                || found.trigger().verb()) {
+            return false;
+        }
+        long capitals =
+                IntStream.range(1, tree.size()).filter(i -> isCapital(tree, i)).count();
+        return isCapital(tree, found.head()) && capitals * 2 < tree.size();
+    }
+
+    private static boolean isCapital(SentenceTree tree, int i) {
+        return Character.isUpperCase(tree.token(i).form().charAt(0));
+    }
+
+    /** "The board of elections", "the Department of Investigation". */
+    private static boolean isUnderBody(SentenceTree tree, int head) {
+        int governor = tree.token(head).head();
+        return governor >= 0
+                && BODIES.contains(TriggerLexicon.lemma(tree, governor))
+                && tree.children(head, Set.of("case")).stream()
+                        .anyMatch(c -> tree.lemma(c).equals("of"));
     }
 
     private static Optional<Attribution> source(List<Attribution> attributions, Span trigger) {
@@ -136,12 +171,12 @@ public final class EventFinder {
         int head = found.head();
         int governor = tree.token(head).head();
         if (governor >= 0
-                && Arguments.OUTCOMES.contains(TriggerLexicon.lemma(tree, governor))
-                && Arguments.isOwned(tree, governor)) {
+                && ArgumentWords.OUTCOMES.contains(TriggerLexicon.lemma(tree, governor))
+                && ArgumentWords.isOwned(tree, governor)) {
             return true;
         }
         Stream<Integer> words = found.trigger().verb() ? tree.patients(head).stream() : Stream.of(head);
-        return words.anyMatch(word -> Arguments.isOwned(tree, word)
+        return words.anyMatch(word -> ArgumentWords.isOwned(tree, word)
                 || tree.children(word, Set.of("det")).stream()
                         .anyMatch(det -> Set.of("the", "this", "that", "these", "those")
                                 .contains(tree.lemma(det).toLowerCase(java.util.Locale.ROOT))));

@@ -14,9 +14,10 @@ final class EventMerger {
     /**
      * @param event as its sentence tells it
      * @param given true where the text takes it as known ("the call", "the arrests")
+     * @param plural true for elections in the plural: no one of them is meant
      * @param word lemma of its trigger's main word
      */
-    record Told(Event event, boolean given, String word) {}
+    record Told(Event event, boolean given, boolean plural, String word) {}
 
     /** Types whose words all mean the same; of the others "killing" and "airstrike" are two events. */
     private static final Set<String> COHERENT = Set.of(
@@ -43,7 +44,9 @@ final class EventMerger {
                 merged.add(next);
             } else {
                 Told known = merged.get(same);
-                merged.set(same, new Told(joined(known.event(), next.event()), known.given(), known.word()));
+                merged.set(
+                        same,
+                        new Told(joined(known.event(), next.event()), known.given(), known.plural(), known.word()));
             }
         }
         return merged.stream().map(Told::event).toList();
@@ -62,7 +65,13 @@ final class EventMerger {
                 && agree(known.time(), event.time())
                 && agree(known.place(), event.place())
                 && agree(known.figure().map(Figure::value), event.figure().map(Figure::value));
-        return agree && isTied(known, next);
+        return agree && !isReversed(known, event) && isTied(known, next);
+    }
+
+    /** Who acts in the one and suffers in the other: two events, blow and counterblow. */
+    private static boolean isReversed(Event a, Event b) {
+        return a.actors().stream().anyMatch(b.recipients()::contains)
+                || b.actors().stream().anyMatch(a.recipients()::contains);
     }
 
     private static boolean isStatusAlike(EventStatus a, EventStatus b) {
@@ -86,7 +95,8 @@ final class EventMerger {
                         .map(Figure::value)
                         .equals(next.event().figure().map(Figure::value));
         if (a.isEmpty() || b.isEmpty()) {
-            return next.given() || figures || isBare(next.event()) && b.isEmpty();
+            // "Such elections" is not one more word for the election that somebody won.
+            return next.given() || figures || isBare(next.event()) && b.isEmpty() && (a.isEmpty() || !next.plural());
         }
         return a.containsAll(b) || b.containsAll(a) || next.given() && complement(known, next.event());
     }

@@ -16,7 +16,27 @@ record Trigger(List<String> words, boolean verb, String type, Need need, Set<Str
             Set.of("consult", "consult-call", "consult-meeting", "agree", "cooperate");
     private static final Set<String> UNDERGONE = Set.of("death", "disaster");
     private static final Set<String> OWNER_SUFFERS =
-            Set.of("detain", "release", "sentence", "death", "appoint", "assault", "support");
+            Set.of("detain", "release", "sentence", "death", "appoint", "support");
+    /** Of the assaults, "his murder" is done to him; "his attack" is his. */
+    private static final Set<String> SUFFERED =
+            Set.of("killing", "murder", "assassination", "torture", "shooting", "stabbing");
+
+    private static final Set<String> HURT = Set.of(
+            "assassinate",
+            "beat",
+            "behead",
+            "gun",
+            "kill",
+            "massacre",
+            "murder",
+            "poison",
+            "rape",
+            "shoot",
+            "stab",
+            "torture",
+            "wound");
+    private static final Set<String> DONE_TO_PEOPLE =
+            Set.of("detain", "sentence", "death", "release", "resign", "appoint");
     private static final Set<String> PLACED_BY_NAME =
             Set.of("election", "protest", "disaster", "concede", "coerce", "mobilize");
 
@@ -37,12 +57,28 @@ record Trigger(List<String> words, boolean verb, String type, Need need, Set<Str
 
     /** "His arrest" is done to him, "his visit" by him. */
     boolean ownerSuffers() {
-        return OWNER_SUFFERS.contains(type);
+        return OWNER_SUFFERS.contains(type) && !words.getLast().equals("amnesty")
+                || !verb && SUFFERED.contains(words.getLast());
+    }
+
+    /** Done to people: a court, a city cannot be arrested, a bill is killed in jest. */
+    boolean isPersonal() {
+        return DONE_TO_PEOPLE.contains(type) || isHurt();
+    }
+
+    /** Kills or wounds people. */
+    boolean isHurt() {
+        return verb && type.equals("assault") && HURT.contains(words.getFirst());
     }
 
     /** "The Polish election" is where it is; "the Polish loan" is whose it is. */
     boolean isPlacedByName() {
         return PLACED_BY_NAME.contains(type);
+    }
+
+    /** Comes from one to another. */
+    boolean isGift() {
+        return type.equals("aid") || type.equals("loan");
     }
 
     /** Prepositions that lead to whom it is done. */
@@ -64,7 +100,9 @@ record Trigger(List<String> words, boolean verb, String type, Need need, Set<Str
         TWO,
         TARGET,
         AGAINST,
-        NOBJECT,
-        PASSIVE
+        PASSIVE,
+        PLACED,
+        PARTNER,
+        CROWD
     }
 }

@@ -22,6 +22,7 @@ final class TriggerLexicon {
      */
     record Found(Trigger trigger, int head, int begin, int end) {}
 
+    private static final Set<String> PREFIXES = Set.of("self", "pre", "post", "anti", "non", "mid", "counter");
     private static final int DEPTH = 2;
     private static final Set<String> BETWEEN = Set.of("DET", "ADV", "PRON");
 
@@ -60,8 +61,11 @@ final class TriggerLexicon {
     private static boolean isRightWord(SentenceTree tree, int head, Trigger trigger) {
         String upos = tree.token(head).upos();
         return trigger.verb()
-                ? upos.equals("VERB") && !isPhrasal(tree, head, trigger)
-                : upos.equals("NOUN") && !isCallFor(tree, head);
+                ? upos.equals("VERB") && !isPhrasal(tree, head, trigger) && !isCompound(tree, head)
+                : upos.equals("NOUN")
+                        && !isCallFor(tree, head)
+                        && !isExchangeFor(tree, head)
+                        && !isPrefixed(tree, head);
     }
 
     /** "Kill off" is not "kill". */
@@ -71,9 +75,24 @@ final class TriggerLexicon {
                         .anyMatch(child -> tree.token(child).xpos().equals("RP"));
     }
 
+    /** "Grammy-nominated", "Russian-backed" describe somebody. */
+    private static boolean isCompound(SentenceTree tree, int head) {
+        return tree.lemma(head - 1).equals("-") && tree.token(head).xpos().equals("VBN");
+    }
+
     /** "Calls for reform", "a call to act" are demands, whatever the tagger takes them for. */
     private static boolean isCallFor(SentenceTree tree, int head) {
         return lemma(tree, head).equals("call") && Set.of("for", "to", "on").contains(tree.lemma(head + 1));
+    }
+
+    /** "In exchange for": a preposition. */
+    private static boolean isExchangeFor(SentenceTree tree, int head) {
+        return lemma(tree, head).equals("exchange") && tree.lemma(head + 1).equals("for");
+    }
+
+    /** "Self-deportation", "post-election" name something else. */
+    private static boolean isPrefixed(SentenceTree tree, int head) {
+        return tree.lemma(head - 1).equals("-") && PREFIXES.contains(lemma(tree, Math.max(0, head - 2)));
     }
 
     private static boolean hasObject(SentenceTree tree, int head, Trigger trigger) {
@@ -83,7 +102,7 @@ final class TriggerLexicon {
 
     /** "All but one of the detained men" is an object as much as "the men". */
     private static boolean holds(SentenceTree tree, int word, Set<String> objects, int depth) {
-        return objects.contains(lemma(tree, word))
+        return objects.contains(lemma(tree, word)) && !tree.token(word).upos().equals("ADJ")
                 || depth > 0 && tree.children(word).stream().anyMatch(child -> holds(tree, child, objects, depth - 1));
     }
 

@@ -128,6 +128,119 @@ class EventFinderTest {
                         """));
     }
 
+    @Test
+    void takesNoBillForAVictim() {
+        assertEquals(List.of(), find("Olsen killed the bill.", """
+                        Olsen Olsen PROPN NNP 2 nsubj
+                        killed kill VERB VBD 0 root
+                        the the DET DT 4 det
+                        bill bill NOUN NN 2 obj
+                        . . PUNCT . 2 punct
+                        """));
+    }
+
+    @Test
+    void takesWordsBetweenPeopleForNoAssault() {
+        assertEquals(List.of(), find("Olsen attacked Berg.", """
+                        Olsen Olsen PROPN NNP 2 nsubj
+                        attacked attack VERB VBD 0 root
+                        Berg Berg PROPN NNP 2 obj
+                        . . PUNCT . 2 punct
+                        """));
+    }
+
+    @Test
+    void takesNobodyForAMarcherWhoDemonstratesWhy() {
+        assertEquals(List.of(), find("Olsen demonstrated why.", """
+                        Olsen Olsen PROPN NNP 2 nsubj
+                        demonstrated demonstrate VERB VBD 0 root
+                        why why ADV WRB 2 advmod
+                        . . PUNCT . 2 punct
+                        """));
+    }
+
+    @Test
+    void letsWhoeverIsUrgedActAndNotWhoUrges() {
+        Event event = only("Olsen urged Berg to visit Oslo.", """
+                Olsen Olsen PROPN NNP 2 nsubj
+                urged urge VERB VBD 0 root
+                Berg Berg PROPN NNP 2 obj
+                to to PART TO 5 mark
+                visit visit VERB VB 2 xcomp
+                Oslo Oslo PROPN NNP 5 obj
+                . . PUNCT . 2 punct
+                """);
+        assertEquals(List.of("Berg"), event.actors());
+    }
+
+    @Test
+    void letsTheOwnerOfAnAttackActAndTheOwnerOfAMurderSuffer() {
+        Event strike = only("Berg's missile strike failed.", """
+                Berg Berg PROPN NNP 4 nmod:poss
+                's 's PART POS 1 case
+                missile missile NOUN NN 4 compound
+                strike strike NOUN NN 5 nsubj
+                failed fail VERB VBD 0 root
+                . . PUNCT . 5 punct
+                """);
+        Event murder = only("Berg's murder shocked.", """
+                Berg Berg PROPN NNP 3 nmod:poss
+                's 's PART POS 1 case
+                murder murder NOUN NN 4 nsubj
+                shocked shock VERB VBD 0 root
+                . . PUNCT . 4 punct
+                """);
+        assertEquals(
+                List.of(List.of("Berg"), List.of(), List.of(), List.of("Berg")),
+                List.of(strike.actors(), strike.recipients(), murder.actors(), murder.recipients()));
+    }
+
+    @Test
+    void findsWhoHeldARoundOfTalks() {
+        Event event = only("Olsen held a round of talks with Berg.", """
+                Olsen Olsen PROPN NNP 2 nsubj
+                held hold VERB VBD 0 root
+                a a DET DT 4 det
+                round round NOUN NN 2 obj
+                of of ADP IN 6 case
+                talks talk NOUN NNS 4 nmod
+                with with ADP IN 8 case
+                Berg Berg PROPN NNP 6 nmod
+                . . PUNCT . 2 punct
+                """);
+        assertEquals(List.of("Berg", "Olsen"), event.actors().stream().sorted().toList());
+    }
+
+    @Test
+    void findsWhoIsUnderInvestigation() {
+        Event event = only("Berg was under investigation.", """
+                Berg Berg PROPN NNP 4 nsubj
+                was be AUX VBD 4 cop
+                under under ADP IN 4 case
+                investigation investigation NOUN NN 0 root
+                . . PUNCT . 4 punct
+                """);
+        assertEquals(List.of("Berg"), event.recipients());
+    }
+
+    @Test
+    void keepsBlowAndCounterblowApart() {
+        List<Event> found = find("Olsen accused Berg. Berg accused Olsen.", """
+                Olsen Olsen PROPN NNP 2 nsubj
+                accused accuse VERB VBD 0 root
+                Berg Berg PROPN NNP 2 obj
+                . . PUNCT . 2 punct
+
+                Berg Berg PROPN NNP 2 nsubj
+                accused accuse VERB VBD 0 root
+                Olsen Olsen PROPN NNP 2 obj
+                . . PUNCT . 2 punct
+                """);
+        assertEquals(
+                List.of(List.of("Olsen"), List.of("Berg")),
+                found.stream().map(Event::actors).toList());
+    }
+
     private static Event only(String text, String rows) {
         List<Event> found = find(text, rows);
         assertEquals(1, found.size(), found::toString);

@@ -1,0 +1,223 @@
+package org.claimgraph.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.claimgraph.analyse.SentenceTree;
+import org.claimgraph.attribution.WordList;
+import org.claimgraph.entity.Lexicon;
+
+/** Which words stand for those who take part in an event, named or not, read from the tree around its trigger. */
+final class ArgumentWords {
+
+    static final Set<String> OUTCOMES = Set.of("victory", "win", "defeat", "loss", "triumph", "reelection", "success");
+
+    private static final Set<String> LIGHT_VERBS = WordList.words(ArgumentWords.class, "light-verbs.txt");
+    /** "Accepted the nomination": what these verbs name is done to their subject. */
+    private static final Set<String> RECEIVING = Set.of("accept", "receive", "win", "get", "secure", "clinch", "seek");
+
+    private static final Set<String> MEASURES =
+            Set.of("round", "series", "hour", "day", "week", "month", "number", "set", "string", "wave");
+    private static final Set<String> SEEKING = Set.of(
+            "arrange",
+            "ask",
+            "decline",
+            "demand",
+            "plan",
+            "propose",
+            "refuse",
+            "reject",
+            "request",
+            "schedule",
+            "seek",
+            "want");
+
+    /** "Agreed in a call", "told him at the meeting": those who do so there take part. */
+    private static final Set<String> SPEAKING = WordList.words(ArgumentWords.class, "speaking-verbs.txt");
+
+    private static final Set<String> TOWARDS = Set.of("on", "against", "to", "with", "from");
+
+    private final SentenceTree tree;
+    private final int head;
+    private final Trigger trigger;
+    private final Set<Integer> actors = new LinkedHashSet<>();
+    private final Set<Integer> recipients = new LinkedHashSet<>();
+
+    ArgumentWords(SentenceTree tree, TriggerLexicon.Found found) {
+        this.tree = tree;
+        head = found.head();
+        trigger = found.trigger();
+        if (trigger.verb()) {
+            aroundVerb();
+        } else {
+            aroundNoun();
+        }
+    }
+
+    List<Integer> actors() {
+        return List.copyOf(actors);
+    }
+
+    /** None of them an actor too. */
+    List<Integer> recipients() {
+        return recipients.stream().filter(word -> !actors.contains(word)).toList();
+    }
+
+    private void aroundVerb() {
+        List<Integer> agents = tree.agents(head);
+        List<Integer> patients = tree.patients(head);
+        if (trigger.isUndergone()) {
+            recipients.addAll(agents);
+            return;
+        }
+        actors.addAll(agents);
+        boolean objectIsTopic = !trigger.objects().isEmpty() && !trigger.type().equals("release");
+        if (objectIsTopic) {
+            patients.forEach(object -> recipients.addAll(tree.oblique(object, TOWARDS)));
+            recipients.addAll(tree.oblique(head, TOWARDS));
+        } else if (trigger.type().equals("election")) {
+            actors.addAll(patients);
+        } else {
+            recipients.addAll(patients);
+            recipients.addAll(aims());
+        }
+        if (trigger.isSymmetric()) {
+            actors.addAll(recipients);
+        }
+    }
+
+    private List<Integer> aims() {
+        if (trigger.type().equals("consult-visit")) {
+            return tree.oblique(head, Set.of("to", "in", "into"));
+        }
+        return trigger.isSymmetric() || trigger.type().equals("protest")
+                ? tree.oblique(head, Set.of("with", "against", "on"))
+                : List.of();
+    }
+
+    private void aroundNoun() {
+        actors.addAll(tree.oblique(head, Set.of("by")));
+        actors.addAll(tree.oblique(head, Set.of("between")));
+        List<Integer> of = tree.oblique(head, Set.of("of"));
+        // "Her appointment" is of her, "her appointments" are by her.
+        boolean plural =
+                trigger.type().equals("appoint") && tree.token(head).xpos().equals("NNS");
+        (trigger.ownerSuffers() && of.isEmpty() && !plural ? recipients : actors).addAll(owners(tree, head));
+        if (trigger.isGift()) {
+            actors.addAll(tree.oblique(head, Set.of("from")));
+        }
+        boolean ofActs =
+                trigger.type().equals("consult-visit") || trigger.type().equals("resign") || trigger.isSymmetric();
+        (ofActs ? actors : recipients).addAll(of);
+        recipients.addAll(tree.oblique(head, trigger.towards()));
+        if (trigger.isSymmetric() && actors.isEmpty()) {
+            otherSide();
+        }
+        (trigger.isSymmetric() ? actors : recipients).addAll(tree.oblique(head, Set.of("with")));
+        if (tree.children(head, Set.of("case")).stream()
+                .anyMatch(c -> tree.lemma(c).equals("under"))) {
+            underIt();
+        }
+        aroundCarrier();
+        if (trigger.isSymmetric()) {
+            actors.addAll(recipients);
+        }
+        if (trigger.type().equals("election")) {
+            winner();
+            actors.addAll(of);
+            recipients.clear();
+        }
+        actors.remove(head);
+        recipients.remove(head);
+    }
+
+    /** "He changed course after talks with them": whoever acts around the talks took part; of "his change", he did. */
+    private void otherSide() {
+        int verb = tree.token(head).head();
+        boolean around = tree.relation(head).equals("obl")
+                && verb >= 0
+                && tree.isVerb(verb)
+                && !tree.oblique(head, Set.of("with")).isEmpty();
+        for (int agent : around ? tree.agents(verb) : List.<Integer>of()) {
+            boolean person =
+                    !tree.token(agent).upos().equals("NOUN") || Lexicon.isHuman(TriggerLexicon.lemma(tree, agent));
+            actors.addAll(person ? List.of(agent) : owners(tree, agent));
+        }
+    }
+
+    /** "The firm is under investigation", "was placed under arrest". */
+    private void underIt() {
+        int verb = tree.token(head).head();
+        recipients.addAll(tree.children(head, Set.of("nsubj")));
+        if (tree.relation(head).equals("obl") && verb >= 0 && tree.isVerb(verb)) {
+            recipients.addAll(tree.isPassive(verb) ? tree.patients(verb) : tree.agents(verb));
+        }
+    }
+
+    /** "His victory in the election": who won or lost it. */
+    private void winner() {
+        // The noun before "in" too: parsers hang the election on the verb as readily.
+        IntStream before = tree.children(head, Set.of("case")).stream().mapToInt(preposition -> preposition - 1);
+        IntStream.concat(IntStream.of(tree.token(head).head()), before)
+                .filter(outcome -> OUTCOMES.contains(tree.lemma(outcome).toLowerCase(Locale.ROOT)))
+                .forEach(outcome -> actors.addAll(owners(tree, outcome)));
+    }
+
+    /** "He held talks with them": the subject and the objects of a verb that says no more than that it happened. */
+    private void aroundCarrier() {
+        int carried = carried();
+        int verb = tree.token(carried).head();
+        if (verb < 0 || !tree.isVerb(verb) || trigger.isUndergone()) {
+            return;
+        }
+        String lemma = TriggerLexicon.lemma(tree, verb);
+        String relation = tree.relation(carried);
+        boolean object = relation.equals("obj") || relation.equals("nsubj") && tree.isPassive(verb);
+        if (object && trigger.ownerSuffers() && RECEIVING.contains(lemma)) {
+            recipients.addAll(tree.agents(verb));
+        } else if (object && (LIGHT_VERBS.contains(lemma) || trigger.isSymmetric() && SEEKING.contains(lemma))) {
+            actors.addAll(tree.agents(verb));
+            (trigger.isSymmetric() ? actors : recipients)
+                    .addAll(tree.oblique(verb, Set.of("with", "on", "against", "to")));
+        }
+        boolean during = tree.relation(head).equals("obl")
+                && SPEAKING.contains(lemma)
+                && tree.children(head, Set.of("case")).stream()
+                        .anyMatch(c -> Set.of("in", "during", "at").contains(tree.lemma(c)));
+        if (during && trigger.isSymmetric() && actors.isEmpty()) {
+            actors.addAll(tree.agents(verb));
+            actors.addAll(tree.children(verb, Set.of("iobj")));
+        }
+    }
+
+    /** In "held a round of talks" the round is the object. */
+    private int carried() {
+        int governor = tree.token(head).head();
+        boolean measured = governor >= 0
+                && MEASURES.contains(TriggerLexicon.lemma(tree, governor))
+                && tree.children(head, Set.of("case")).stream()
+                        .anyMatch(c -> tree.lemma(c).equals("of"));
+        return measured ? governor : head;
+    }
+
+    /** "His arrest", "Norway's elections". */
+    static boolean isOwned(SentenceTree tree, int word) {
+        return !owners(tree, word).isEmpty();
+    }
+
+    private static List<Integer> owners(SentenceTree tree, int word) {
+        List<Integer> owners = new ArrayList<>();
+        for (int child : tree.children(word, Set.of("nmod", "det"))) {
+            boolean possessive = tree.token(child).xpos().equals("PRP$")
+                    || tree.children(child, Set.of("case")).stream()
+                            .anyMatch(c -> tree.token(c).xpos().equals("POS"));
+            if (possessive) {
+                owners.add(child);
+            }
+        }
+        return owners;
+    }
+}
