@@ -11,6 +11,7 @@ import org.claimgraph.story.ClaimLink.Kind;
 final class ClaimMatcher {
 
     private static final int DAYS = 3;
+    private static final double CONTAINMENT_UNNAMED = 0.65;
 
     /**
      * Same or close, or nothing.
@@ -42,7 +43,7 @@ final class ClaimMatcher {
 
     /**
      * Close, for two articles that are known to report the same: then a speaker whom one of them leaves unnamed may be the
-     * other's.
+     * other's. A few words in common are not enough for that: all of a story's claims share its words.
      */
     static Optional<ClaimLink> matchInOneStory(Statement one, Wording words, Statement other, Wording otherWords) {
         boolean unnamed = one.named().isEmpty() || other.named().isEmpty();
@@ -51,7 +52,8 @@ final class ClaimMatcher {
                 || one.against() != other.against()
                 || Likeness.days(one, other) > DAYS;
         Likeness likeness = Likeness.of(words, otherWords);
-        return unnamed && !apart && isClose(one, other, likeness, true, true)
+        boolean alike = likeness.pairs() >= 1 && likeness.containment() >= CONTAINMENT_UNNAMED;
+        return unnamed && !apart && alike && isClose(one, other, likeness, true, true)
                 ? Optional.of(link(Kind.CLOSE, one, other, likeness, false))
                 : Optional.empty();
     }

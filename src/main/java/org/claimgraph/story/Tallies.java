@@ -58,8 +58,10 @@ record Tallies(List<Quoted> quoted, List<Act> acts, List<Subject> subjects, List
                         .map(entry -> new Quoted(
                                 entry.getKey(),
                                 entry.getValue(),
-                                articles.get(entry.getKey()).size(),
-                                publishers.get(entry.getKey()).size()))
+                                articles.getOrDefault(entry.getKey(), Set.of()).size(),
+                                publishers
+                                        .getOrDefault(entry.getKey(), Set.of())
+                                        .size()))
                         .toList(),
                 Quoted::count);
     }
@@ -71,7 +73,7 @@ record Tallies(List<Quoted> quoted, List<Act> acts, List<Subject> subjects, List
                 .forEach(speaker -> counts.merge(new Pair(speaker, statement.act()), 1, Integer::sum)));
         return ranked(
                 sorted(counts.keySet()).stream()
-                        .map(pair -> new Act(pair.one(), pair.other(), counts.get(pair)))
+                        .map(pair -> new Act(pair.one(), pair.other(), counts.getOrDefault(pair, 0)))
                         .toList(),
                 Act::count);
     }
@@ -89,7 +91,9 @@ record Tallies(List<Quoted> quoted, List<Act> acts, List<Subject> subjects, List
         return ranked(
                 sorted(claims.keySet()).stream()
                         .map(pair -> new Subject(
-                                pair.one(), pair.other(), claims.get(pair).size()))
+                                pair.one(),
+                                pair.other(),
+                                claims.getOrDefault(pair, Set.of()).size()))
                         .filter(subject -> subject.claims() >= LEAST_CLAIMS)
                         .toList(),
                 Subject::claims);
@@ -115,8 +119,8 @@ record Tallies(List<Quoted> quoted, List<Act> acts, List<Subject> subjects, List
                         .map(entry -> new Diversity(
                                 entry.getKey(),
                                 entry.getValue().size(),
-                                attributions.get(entry.getKey()),
-                                unnamed.get(entry.getKey())))
+                                attributions.getOrDefault(entry.getKey(), 0),
+                                unnamed.getOrDefault(entry.getKey(), 0)))
                         .toList(),
                 Diversity::sources);
     }

@@ -15,6 +15,7 @@ import org.claimgraph.entity.Entities;
 import org.claimgraph.entity.Entity;
 import org.claimgraph.entity.EntityType;
 import org.claimgraph.entity.Mention;
+import org.claimgraph.text.Span;
 import org.junit.jupiter.api.Test;
 
 class EventFinderTest {
@@ -254,7 +255,10 @@ class EventFinderTest {
         NAMES.keySet().stream().sorted().filter(text::contains).forEach(name -> {
             entities.add(
                     new Entity(name, NAMES.getOrDefault(name, EntityType.PERSON), name, List.of(), Optional.empty()));
-            mentions.add(new Mention(parsed.span(name), Mention.Kind.NAME, List.of(name), "exact name", 1));
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                Span span = new Span(at, at + name.length());
+                mentions.add(new Mention(span, Mention.Kind.NAME, List.of(name), "exact name", 1));
+            }
         });
         Entities known = new Entities(entities, mentions, List.of(), List.of());
         return new EventFinder().find(parsed.analysis(), new TimeTagger().tag(parsed.analysis()), known, List.of());

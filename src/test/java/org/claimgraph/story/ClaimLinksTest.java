@@ -60,6 +60,23 @@ class ClaimLinksTest {
     }
 
     @Test
+    void anUnnamedSpeakerInOneStoryNeedsMoreThanItsWords() {
+        Statement[] story = {
+            said("a", KIM, OPEN),
+            said("b", KIM, OPEN),
+            said("a", KIM, "Ferries from the outer islands will land twice a day"),
+            said("b", KIM, "Ferries from the outer islands will land twice daily"),
+            said("a", KIM, "Fishing boats can hope to see their crews again after a long winter"),
+            said("b", unnamed("b"), "The winter was long for fishing boats and for the owners of nets and cranes")
+        };
+        assertEquals(
+                List.of(),
+                links(story).stream()
+                        .filter(link -> link.contains("nets and cranes"))
+                        .toList());
+    }
+
+    @Test
     void aHedgedPhraseIsCloseToAClaimThatHoldsItPlainly() {
         String phrase = "Paid by a rich friend of the mayor";
         String claim = "The guards were sailors from Sudland paid by a rich friend of the mayor";
