@@ -15,11 +15,27 @@ final class DoubleMarks {
         };
     }
 
-    static boolean mayOpen(char c) {
-        return switch (c) {
-            case '”', '\'', '’', '»' -> false;
+    /** Two apostrophes open where a word begins after a space: many archives write both marks so. */
+    static boolean mayOpen(String text, int i, int begin, int end) {
+        return switch (text.charAt(i)) {
+            case '”', '’', '»' -> false;
+            case '\'' ->
+                (i == begin || mayStandBefore(text.charAt(i - 1)))
+                        && i + 2 < end
+                        && !Character.isWhitespace(text.charAt(i + 2));
             default -> true;
         };
+    }
+
+    private static boolean mayStandBefore(char c) {
+        return Character.isWhitespace(c) || c == '(' || c == '[' || c == '-' || c == '–' || c == '—' || c == ':';
+    }
+
+    /** The end of the closing mark at {@code i}: of three apostrophes all, since one of them closes a quotation inside. */
+    static int closingEnd(String text, int i, int end) {
+        int after = i + length(text, i, end);
+        boolean third = after - i == 2 && after < end && text.charAt(after) == text.charAt(i);
+        return third ? after + 1 : after;
     }
 
     static boolean mayClose(char c) {

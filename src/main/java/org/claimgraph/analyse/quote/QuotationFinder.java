@@ -59,12 +59,14 @@ public final class QuotationFinder {
             int length =
                     single ? SingleMarks.length(text, i, begin, end, opened >= 0) : DoubleMarks.length(text, i, end);
             if (length > 0 && opened < 0) {
-                opened = single || DoubleMarks.mayOpen(text.charAt(i)) ? i : opened;
+                opened = single || DoubleMarks.mayOpen(text, i, begin, end) ? i : opened;
             } else if (length > 0 && (single || DoubleMarks.mayClose(text.charAt(i)))) {
+                int after = single ? i + length : DoubleMarks.closingEnd(text, i, end);
                 if (i > opened + 1) {
-                    found.add(new Quotation(new Span(opened, i + length), true));
+                    found.add(new Quotation(new Span(opened, after), true));
                 }
                 opened = -1;
+                length = after - i;
             }
             i += Math.max(0, length - 1);
         }

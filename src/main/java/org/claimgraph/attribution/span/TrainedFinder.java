@@ -23,6 +23,10 @@ public final class TrainedFinder implements AttributionFinder {
     private static final int SHORTEST_HOLDER = 7;
 
     private static final double LEAST_INSIDE = 0.5;
+
+    /** A thing ("the two-state plan") is less of a claim than a proposition, and must be surer. */
+    private static final double LEAST_FOR_A_THING = 0.4;
+
     private static final Set<String> SILENT = Set.of("PRON", "PUNCT");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you");
 
@@ -85,10 +89,12 @@ public final class TrainedFinder implements AttributionFinder {
         double[] verdicts = judge.judge(p, drafts);
         List<AttributionSpans> found = Verdict.accepted(drafts, verdicts, leastWanted).stream()
                 .filter(i -> saysSomething(p, drafts.get(i)))
+                .filter(i -> verdicts[i] >= LEAST_FOR_A_THING || isProposition(p, drafts.get(i)))
                 .map(i -> Reading.spans(p, drafts.get(i), model.calibration.of(verdicts[i])))
+                .map(one -> Glosses.without(p, one))
                 .sorted(ORDER)
                 .toList();
-        return new Reading(p, drafts, Continuatives.apart(p, found));
+        return new Reading(p, drafts, WholeQuotations.complete(p, Continuatives.apart(p, found)));
     }
 
     /** "Detained them": a content of pronouns alone is no claim that anybody could look up. */
@@ -96,6 +102,12 @@ public final class TrainedFinder implements AttributionFinder {
         return draft.content().stream()
                 .flatMapToInt(range -> IntStream.range(range[0], range[1]))
                 .anyMatch(i -> !SILENT.contains(p.tokens[i].upos()));
+    }
+
+    private static boolean isProposition(Passage p, Draft draft) {
+        return draft.content().stream()
+                .flatMapToInt(range -> IntStream.range(range[0], range[1]))
+                .anyMatch(i -> p.upos[i] == Relations.VERB || p.tokens[i].upos().equals("AUX") || p.inQuote(i));
     }
 
     private byte[] grades(Passage p) {

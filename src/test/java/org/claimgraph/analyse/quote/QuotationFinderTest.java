@@ -18,7 +18,8 @@ class QuotationFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '\u0001', textBlock = """
             He said “go” and "stay". ~ “go”|"stay"
-            ''Go,'' he said, ``now''. ~ ``now''
+            ''Go,'' he said, ``now''. ~ ''Go,''|``now''
+            ''An 'odd' plan,'' he said of the boys'' wish. ''It's 'old hat,''' he said. ~ ''An 'odd' plan,''|''It's 'old hat,'''
             ``Go,'' he said, ``now''. ~ ``Go,''|``now''
             „Ja“, she said, “no”. ~ „Ja“, she said, “no”
             «Oui», she said. ~ «Oui»

@@ -85,6 +85,37 @@ class TrainedFinderTest {
                 found);
     }
 
+    @Test
+    void aQuotationInTheNextSentenceBelongsToWhoWasQuotedInTheOneBefore() {
+        List<String> found = found("''We were slow,'' the coach said, pointing to a long list of injuries behind him. "
+                + "''That is no excuse. We will win the next one.''");
+        assertEquals(
+                List.of("the coach|said|''We were slow,'' // ''That is no excuse. We will win the next one.''"), found);
+    }
+
+    @Test
+    void aQuotationThatSomebodyElseIsCreditedWithStaysTheirs() {
+        List<String> found = found("“We were slow,” the coach said. “You were lazy,” the mayor replied.");
+        assertEquals(List.of("the coach|said|“We were slow,”", "the mayor|replied|“You were lazy,”"), found);
+    }
+
+    @Test
+    void aLongQuotationBeforeItsSpeakerIsTakenWhole() {
+        String quotation =
+                "“We came here in the spring. The roads were gone and the wells were dry. Nobody in the capital "
+                        + "had told us what was waiting for us on the other side of the hills. We built the first house from the "
+                        + "stones of the old mill. We built the second one from what was left of the bridge. Then the rain came "
+                        + "and we began again. I would do it all once more,”";
+        assertEquals(List.of("she|said|" + quotation), found(quotation + " she said."));
+    }
+
+    @Test
+    void theWritersOwnCommentIsLeftOut() {
+        List<String> found = found(
+                "The minister stressed the importance of the alliance, which was founded in 1994 and has six members.");
+        assertEquals(List.of("The minister|stressed|the importance of the alliance"), found);
+    }
+
     private static List<String> found(String text) {
         GoldArticle article = new GoldArticle("t", text, List.of());
         return finder.find(analyser.analyse(article.document())).stream()

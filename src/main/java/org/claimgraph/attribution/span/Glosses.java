@@ -1,0 +1,53 @@
+package org.claimgraph.attribution.span;
+
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.attribution.AttributionSpans;
+import org.claimgraph.text.Span;
+
+/**
+ * Outside quotation marks a clause that only comments ("the alliance, which has six members") is the writer's, not the
+ * speaker's: in the training articles people left it out of the content in 86 of 134 cases.
+ */
+final class Glosses {
+
+    private static final Set<String> OPENERS = Set.of("which", "who", "whose", "where");
+    private static final int SHORTEST_CONTENT = 4;
+
+    private Glosses() {}
+
+    static AttributionSpans without(Passage p, AttributionSpans one) {
+        List<Span> content =
+                one.content().stream().map(span -> without(p, span)).toList();
+        return content.equals(one.content())
+                ? one
+                : new AttributionSpans(one.source(), one.cue(), content, one.confidence());
+    }
+
+    private static Span without(Passage p, Span fragment) {
+        int begin = p.firstAt(fragment.begin());
+        int end = p.firstAt(fragment.end());
+        for (int i = begin + SHORTEST_CONTENT; i < end; i++) {
+            if (opens(p, i) && p.sentence[i] == p.sentence[end - 1] && endsSentence(p, end)) {
+                return new Span(fragment.begin(), p.tokens[i - 2].span().end());
+            }
+        }
+        return fragment;
+    }
+
+    private static boolean opens(Passage p, int i) {
+        return OPENERS.contains(p.tokens[i].form())
+                && p.tokens[i - 1].form().equals(",")
+                && !p.inQuote(i)
+                && !p.inQuote(i - 2);
+    }
+
+    /** Whether the fragment ends where its sentence does. */
+    private static boolean endsSentence(Passage p, int end) {
+        int last = p.sentenceEnd(end - 1);
+        while (last > end && p.upos[last - 1] == Relations.PUNCT) {
+            last--;
+        }
+        return last <= end;
+    }
+}
