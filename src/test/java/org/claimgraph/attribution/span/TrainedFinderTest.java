@@ -87,7 +87,7 @@ class TrainedFinderTest {
 
     @Test
     void aQuotationInTheNextSentenceBelongsToWhoWasQuotedInTheOneBefore() {
-        List<String> found = found("''We were slow,'' the coach said, pointing to a long list of injuries behind him. "
+        List<String> found = found("''We were slow,'' the coach said, rubbing his hands in the cold. "
                 + "''That is no excuse. We will win the next one.''");
         assertEquals(
                 List.of("the coach|said|''We were slow,'' // ''That is no excuse. We will win the next one.''"), found);
