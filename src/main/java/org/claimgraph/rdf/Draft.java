@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.entity.Entity;
 import org.claimgraph.rdf.vocabulary.Nif;
 import org.claimgraph.rdf.vocabulary.Rdf;
 import org.claimgraph.text.CodePoints;
@@ -23,6 +24,7 @@ final class Draft {
     private final CodePoints codePoints;
     private final List<Quad> quads = new ArrayList<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     Draft(Document document, IriMinter iris) {
         this.document = document;
@@ -44,6 +46,11 @@ final class Draft {
 
     List<Quad> quads() {
         return quads;
+    }
+
+    /** The one label of an entity in this article, whatever it is called first: an outlet may be named with and without "The". */
+    String labelOf(Entity entity) {
+        return labels.computeIfAbsent(entity.key(), key -> entity.label());
     }
 
     Node entity(String key) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.claimgraph.entity.Entities;
@@ -47,10 +48,11 @@ final class EntityPart {
         for (Node type : types(entity.type())) {
             say(entity, Rdf.type, type);
         }
-        say(entity, Rdfs.label, Literals.string(entity.label()));
-        for (String name : entity.names()) {
-            say(entity, Skos.altLabel, Literals.string(name));
-        }
+        String label = draft.labelOf(entity);
+        say(entity, Rdfs.label, Literals.string(label));
+        Stream.concat(Stream.of(entity.label()), entity.names().stream())
+                .filter(name -> !name.equals(label))
+                .forEach(name -> say(entity, Skos.altLabel, Literals.string(name)));
         entity.gazetteer().ifPresent(iri -> say(entity, sameness(iri), NodeFactory.createURI(iri)));
     }
 

@@ -16,6 +16,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.rdf.vocabulary.Cg;
 import org.claimgraph.rdf.vocabulary.Nif;
+import org.claimgraph.rdf.vocabulary.Rdfs;
+import org.claimgraph.rdf.vocabulary.Skos;
 import org.junit.jupiter.api.Test;
 
 class ExtractionMapperTest {
@@ -112,6 +114,14 @@ class ExtractionMapperTest {
                         .digest());
     }
 
+    @Test
+    void anOutletThatTheTextNamesWithoutItsArticleHasOneLabel() {
+        ArticleGraph mapped = Samples.MAPPER.map(Samples.harbour());
+        Node post = new IriMinter("http://example.org/").entity(mapped.article(), "organization/coast-post");
+        assertEquals(List.of("The Coast Post"), values(mapped, post, Rdfs.label));
+        assertEquals(List.of("Coast Post"), values(mapped, post, Skos.altLabel));
+    }
+
     private static byte[] trig() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TriG.write(Samples.MAPPER.map(Samples.harbour()).quads(), out);
@@ -125,6 +135,7 @@ class ExtractionMapperTest {
     private static List<String> values(ArticleGraph graph, Node subject, Node predicate) {
         return graph.quads().stream()
                 .filter(quad -> quad.getPredicate().equals(predicate))
+                .filter(quad -> subject == Node.ANY || quad.getSubject().equals(subject))
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
                 .toList();
     }

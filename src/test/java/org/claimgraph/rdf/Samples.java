@@ -165,7 +165,7 @@ public final class Samples {
                         new Entity(
                                 "organization/coast-post",
                                 EntityType.ORGANIZATION,
-                                "The Coast Post",
+                                "Coast Post",
                                 List.of(),
                                 Optional.empty()),
                         new Entity(
