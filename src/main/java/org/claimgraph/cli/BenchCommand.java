@@ -1,5 +1,6 @@
 package org.claimgraph.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -9,16 +10,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimgraph.clean.CleanResult.Cleaned;
+import org.claimgraph.cli.bench.BuildBench;
 import org.claimgraph.cli.bench.ExtractBench;
 import org.claimgraph.cli.bench.LoadBench;
 import org.claimgraph.cli.bench.QueryBench;
 import org.claimgraph.cli.bench.QueryMix;
 import org.claimgraph.cli.bench.QueryMix.Asked;
+import org.claimgraph.cli.bench.StartBench;
 import org.claimgraph.query.SavedQueries;
 import org.claimgraph.read.ReadOptions;
 import org.claimgraph.read.ReadResult.Read;
 import org.claimgraph.read.Readers;
 import org.claimgraph.store.Store;
+import org.claimgraph.story.Stories;
 import org.claimgraph.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +35,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description =
-                "Measure speed on your own articles: 'bench extract FILE...', 'bench query --store DIR', 'bench load --store DIR'.")
+        description = "Measure speed on your own articles: 'bench extract FILE...', 'bench build ARCHIVE', 'bench query',"
+                + " 'bench load' and 'bench start' with --store DIR.")
 final class BenchCommand {
 
     @Spec
@@ -101,6 +105,39 @@ final class BenchCommand {
             new BenchOutput(spec.commandLine().getOut(), json)
                     .load(new LoadBench(source.dataset(), clients, seconds).run(kept));
         }
+        return 0;
+    }
+
+    @Command(
+            name = "build",
+            mixinStandardHelpOptions = true,
+            description = "Time building a store of what 'extract' or 'backup' wrote, beside TDB2's own sequential loader.")
+    int build(
+            @Parameters(paramLabel = "FILE", description = "N-Quads, plain or gzipped.") Path archive,
+            @Option(names = "--rounds", defaultValue = "3") int rounds,
+            @Option(names = "--threads", defaultValue = "2", description = "Threads that check articles.") int threads,
+            @Option(names = "--json", description = "One JSON object instead of a table.") boolean json)
+            throws IOException {
+        try (TemporaryFolder folder = TemporaryFolder.create("claimgraph-bench")) {
+            BuildBench bench = new BuildBench(archive, Stories.DERIVATION, threads);
+            new BenchOutput(spec.commandLine().getOut(), json)
+                    .figures(bench.run(folder.path(), rounds).named());
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "start",
+            mixinStandardHelpOptions = true,
+            description = "Time how long commands take from the launcher's start to their answer, on a store.")
+    int start(
+            @Mixin StoreOption store,
+            @Option(names = "--launcher", defaultValue = "${sys:claimgraph.launcher:-./claimgraph}") Path launcher,
+            @Option(names = "--rounds", defaultValue = "5") int rounds,
+            @Option(names = "--json", description = "One JSON object instead of a table.") boolean json)
+            throws IOException, InterruptedException {
+        new BenchOutput(spec.commandLine().getOut(), json)
+                .figures(new StartBench(launcher, store.directory, rounds).run());
         return 0;
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.claimgraph.cli.bench.LoadBench;
 import org.claimgraph.cli.bench.QueryBench;
@@ -68,6 +69,18 @@ final class BenchOutput {
             load("claimgraph", both.ours());
             load("stock Fuseki", both.stock());
             out.printf(Locale.ROOT, "ratio %.2f%n", both.ratio());
+        }
+        out.flush();
+    }
+
+    /** By name, in their order. */
+    void figures(Map<String, Double> figures) {
+        if (json) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            figures.forEach(object::put);
+            out.println(object);
+        } else {
+            figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-44s %,14.2f%n", name, value));
         }
         out.flush();
     }

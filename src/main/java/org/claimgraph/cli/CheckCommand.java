@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Check the store: shapes, offsets, dangling links, text index.")
+        description = "Check the store: shapes, offsets, dangling links, text index, files left behind.")
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin

@@ -45,18 +45,17 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (Store target = Store.open(store.directory)) {
             load(target, err);
-            ServeCommand.untilStopped(
-                    ServerOptions.local(target.dataset(), IriMinter.DEFAULT_BASE, port),
-                    err,
-                    url -> err.println(
-                            "try:  curl -H 'Accept: text/csv' '" + url + "queries/claims-by-source?source=Kremlin'"));
+            ServeCommand.untilStopped(ServerOptions.local(target.dataset(), IriMinter.DEFAULT_BASE, port), err, url -> {
+                target.announce(url);
+                err.println("try:  curl -H 'Accept: text/csv' '" + url + "queries/claims-by-source?source=Kremlin'");
+            });
         }
         return 0;
     }
 
     private static void load(Store target, PrintWriter err) throws IOException {
         try (TemporaryFolder folder = TemporaryFolder.create("claimgraph-samples")) {
-            AddCommand.load(target, InputOptions.of(unpack(folder.path())), err);
+            AddCommand.load(Loading.into(target), InputOptions.of(unpack(folder.path())), err);
         }
     }
 

@@ -14,8 +14,8 @@ public enum ExtractFormat {
 
     public ExtractSink sink(Pipeline pipeline, OutputStream out) throws IOException {
         return switch (this) {
-            case NQ -> new GraphSink(pipeline, out, GraphSink.Form.NQUADS);
-            case TRIG -> new GraphSink(pipeline, out, GraphSink.Form.TRIG);
+            case NQ -> new ArchiveSink(pipeline.mapper(), out);
+            case TRIG -> new TrigSink(pipeline.mapper(), out);
             case JSONL -> new JsonLinesSink(out);
         };
     }

@@ -26,15 +26,18 @@ final class RemoveCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Mixin
+    private DryRun dryRun = new DryRun();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         int missing = 0;
-        try (Store target = Store.open(store.directory)) {
+        try (Store target = dryRun.wanted ? Store.openReadOnly(store.directory) : Store.open(store.directory)) {
             for (String article : articles) {
-                if (!target.remove(article)) {
+                if (dryRun.wanted ? !target.has(article) : !target.remove(article)) {
                     missing++;
                     spec.commandLine()
                             .getErr()
@@ -42,7 +45,10 @@ final class RemoveCommand implements Callable<Integer> {
                                     + "; 'claimgraph list' shows what is there");
                 }
             }
-            Stories.refresh(target);
+            if (!dryRun.wanted) {
+                Stories.refresh(target);
+                target.compactIfGrown();
+            }
         }
         return missing == 0 ? 0 : Failures.FINDINGS;
     }

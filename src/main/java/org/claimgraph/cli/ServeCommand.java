@@ -56,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
                 port,
                 !reachable,
                 Duration.ofSeconds(timeout));
-        untilStopped(options, err, url -> {});
+        untilStopped(options, err, source::announce);
     }
 
     /** @param started told the address once the server answers there */

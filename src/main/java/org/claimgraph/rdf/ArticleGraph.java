@@ -3,6 +3,7 @@ package org.claimgraph.rdf;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.rdf.vocabulary.Cg;
 
 /**
  * One article as linked data: all quads that it brings, sorted by their N-Quads lines, without blank nodes.
@@ -17,6 +18,50 @@ public record ArticleGraph(Node article, Node graph, String identity, String dig
 
     public ArticleGraph {
         quads = List.copyOf(quads);
+    }
+
+    /**
+     * An article that was written down and comes back.
+     *
+     * @param quads in any order
+     * @throws IllegalArgumentException if they are not exactly those of one article, as its digest proves
+     */
+    public static ArticleGraph of(List<Quad> quads) {
+        List<Quad> identities = quads.stream()
+                .filter(quad -> quad.getPredicate().equals(Cg.identity))
+                .toList();
+        if (identities.size() != 1) {
+            throw new IllegalArgumentException(identities.size() + " articles where one was expected");
+        }
+        Quad identity = identities.getFirst();
+        List<Quad> sorted = NQuads.sorted(quads);
+        ArticleGraph article = new ArticleGraph(
+                identity.getSubject(),
+                identity.getGraph(),
+                identity.getObject().getLiteralLexicalForm(),
+                digestOf(sorted),
+                sorted);
+        if (!sorted.contains(article.digestQuad())) {
+            throw new IllegalArgumentException("the quads of " + article.graph()
+                    + " do not have the digest that is noted: they were changed or damaged");
+        }
+        return article;
+    }
+
+    /**
+     * What {@link #digest} is for these quads; a note of the digest among them does not count.
+     *
+     * @param sorted as {@link NQuads#sorted} does
+     */
+    static String digestOf(List<Quad> sorted) {
+        return Sha256.hex(NQuads.text(sorted.stream()
+                .filter(quad -> !quad.getPredicate().equals(Cg.digest))
+                .toList()));
+    }
+
+    /** The quad that notes the digest. */
+    public Quad digestQuad() {
+        return Quad.create(graph, graph, Cg.digest, Literals.string(digest));
     }
 
     /** The quads of the article's own graph. */

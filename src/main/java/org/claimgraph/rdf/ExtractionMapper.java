@@ -43,7 +43,7 @@ public final class ExtractionMapper {
     }
 
     private static ArticleGraph finished(Draft draft) {
-        String digest = Sha256.hex(NQuads.text(NQuads.sorted(draft.quads())));
+        String digest = ArticleGraph.digestOf(NQuads.sorted(draft.quads()));
         draft.say(draft.graph, Cg.digest, Literals.string(digest));
         List<Quad> sorted = NQuads.sorted(draft.quads());
         return new ArticleGraph(draft.article, draft.graph, IriMinter.identity(draft.document), digest, sorted);

@@ -1,8 +1,10 @@
 package org.claimgraph.store;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -30,10 +32,35 @@ final class Catalogue {
                 .toList();
     }
 
+    /** Every article as it was when it came, by graph. */
+    void sendAll(Consumer<ArticleGraph> sink) {
+        graphs(Node.ANY, Cg.identity, Node.ANY).map(this::whole).forEach(sink);
+    }
+
+    /** All that the article brings: its own graph, and its descriptions of what it shares. */
+    List<Quad> quads(Node graph) {
+        List<Quad> quads = new ArrayList<>(Iter.toList(data.find(graph, Node.ANY, Node.ANY, Node.ANY)));
+        for (Description offer : new Ledger(data).offersOf(graph)) {
+            offer.parsed().forEach(triple -> quads.add(Quad.create(offer.graph(), triple)));
+        }
+        return quads;
+    }
+
+    private ArticleGraph whole(Node graph) {
+        try {
+            return ArticleGraph.of(quads(graph));
+        } catch (IllegalArgumentException e) {
+            throw new StoreException(
+                    graph,
+                    String.valueOf(e.getMessage()),
+                    "Remove the article with 'claimgraph remove' and add it again; 'claimgraph check' finds all such",
+                    e);
+        }
+    }
+
     /** True if the article is there with the very same quads. */
     boolean holds(ArticleGraph article) {
-        return data.contains(
-                article.graph(), article.graph(), Cg.digest, NodeFactory.createLiteralString(article.digest()));
+        return data.contains(article.digestQuad());
     }
 
     List<Node> graphsWithIdentity(String identity) {

@@ -1,13 +1,17 @@
 package org.claimgraph.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextDatasetFactory;
-import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -15,13 +19,21 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /** One version of the store, open: TDB2 below, its text index beside it, both changed in one transaction. */
 final class Database implements AutoCloseable {
 
+    /** Bytes that a hardly filled database takes; below this nothing is worth compacting. */
+    private static final long SMALL = 400L << 20;
+
     private final Path version;
+
+    /** There while a commit is under way. */
+    private final Path committing;
+
     private final DatasetGraph base;
-    private final TextIndex index;
+    private final TextIndexLucene index;
     private final DatasetGraph data;
 
-    private Database(Path version, DatasetGraph base, TextIndex index, DatasetGraph data) {
+    private Database(Path version, DatasetGraph base, TextIndexLucene index, DatasetGraph data) {
         this.version = version;
+        this.committing = version.resolve("committing");
         this.base = base;
         this.index = index;
         this.data = data;
@@ -29,11 +41,21 @@ final class Database implements AutoCloseable {
 
     static Database open(Path version) {
         DatasetGraph base = connect(version.resolve("tdb2"));
-        TextIndex index = TextIndexes.open(version.resolve("text"));
+        TextIndexLucene index = TextIndexes.open(version.resolve("text"));
         DatasetGraph data = TextDatasetFactory.create(base, index);
         base.getContext().set(TDB2.symUnionDefaultGraph, true);
         data.getContext().set(TDB2.symUnionDefaultGraph, true);
-        return new Database(version, base, index, data);
+        Database database = new Database(version, base, index, data);
+        database.recover();
+        return database;
+    }
+
+    /** A commit that was cut short may have reached the database and not the text index. */
+    private void recover() {
+        if (Files.exists(committing)) {
+            Txn.executeRead(base, () -> TextIndexes.fill(index, base));
+            Disk.delete(committing);
+        }
     }
 
     private static DatasetGraph connect(Path directory) {
@@ -64,7 +86,7 @@ final class Database implements AutoCloseable {
         return base;
     }
 
-    TextIndex index() {
+    TextIndexLucene index() {
         return index;
     }
 
@@ -85,7 +107,7 @@ final class Database implements AutoCloseable {
         data.begin(ReadWrite.WRITE);
         try {
             action.run();
-            data.commit();
+            commit();
         } catch (RuntimeException | Error e) {
             data.abort();
             throw e;
@@ -94,9 +116,48 @@ final class Database implements AutoCloseable {
         }
     }
 
+    private void commit() {
+        try {
+            Disk.write(committing, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + committing + ": " + e.getMessage(), e);
+        }
+        data.commit();
+        Disk.delete(committing);
+    }
+
     /** Copies what counts into fresh files and deletes the old ones. */
     void compact() {
         DatabaseMgr.compact(base, true);
+        noteSize();
+    }
+
+    /** Remembers the size of a database without waste. */
+    void noteSize() {
+        try {
+            Disk.write(compactSize(), Long.toString(size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + compactSize() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** True if it takes more than twice the disk that it took without waste, or nobody knows what that was. */
+    boolean hasDoubled() {
+        try {
+            long size = size();
+            return size > SMALL
+                    && (Files.notExists(compactSize()) || size > 2 * Long.parseLong(Files.readString(compactSize())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + compactSize() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Path compactSize() {
+        return version.resolve("compact-size");
+    }
+
+    long size() {
+        return Disk.used(version);
     }
 
     @Override

@@ -75,7 +75,7 @@ final class DerivedGraphs {
         data.add(STORAGE, ALL, METHOD, NodeFactory.createLiteralString(method));
     }
 
-    private List<Node> names() {
+    List<Node> names() {
         return Iter.toList(data.find(STORAGE, ALL, GRAPH, Node.ANY)).stream()
                 .map(Quad::getObject)
                 .toList();

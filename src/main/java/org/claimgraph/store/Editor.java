@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.rdf.ArticleGraph;
 
 /** Changes to an open database: what is to be done is settled first, then done in one transaction. */
@@ -23,13 +22,17 @@ final class Editor {
     }
 
     Changes add(Collection<ArticleGraph> batch) {
-        Map<String, ArticleGraph> byIdentity = new LinkedHashMap<>();
-        batch.forEach(article -> byIdentity.put(article.identity(), article));
-        Plan plan = database.read(() -> Plan.of(byIdentity.values(), new Catalogue(data)));
+        Plan plan = plan(batch);
         if (!plan.isEmpty()) {
             database.write(() -> apply(plan));
         }
         return plan.changes();
+    }
+
+    Plan plan(Collection<ArticleGraph> batch) {
+        Map<String, ArticleGraph> byIdentity = new LinkedHashMap<>();
+        batch.forEach(article -> byIdentity.put(article.identity(), article));
+        return database.read(() -> Plan.of(byIdentity.values(), new Catalogue(data)));
     }
 
     void remove(Collection<Node> graphs) {
@@ -44,11 +47,16 @@ final class Editor {
         }
     }
 
-    /** Replaces what is computed over all articles; only what differs is written. */
-    void replaceDerived(String method, Collection<Quad> due) {
+    /** Brings up to date what is computed over all articles; only what differs is written. */
+    boolean refresh(Derivation derivation) {
         DerivedGraphs derived = new DerivedGraphs(data);
-        DerivedGraphs.Difference difference = database.read(() -> derived.difference(due));
-        database.write(() -> derived.write(method, difference));
+        if (database.read(() -> derived.isCurrent(derivation.method()))) {
+            return false;
+        }
+        DerivedGraphs.Difference difference =
+                database.read(() -> derived.difference(derivation.quads().apply(data)));
+        database.write(() -> derived.write(derivation.method(), difference));
+        return true;
     }
 
     private void apply(Plan plan) {

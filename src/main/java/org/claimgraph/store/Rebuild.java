@@ -6,29 +6,27 @@ import java.util.function.Function;
 /** A new version of a store, built beside the old one and switched in when it is complete. */
 final class Rebuild {
 
-    static Changes of(Path directory, Function<Path, Changes> fill) {
+    static Changes of(Path directory, Function<StoreBuilder, Changes> fill) {
         StoreDirectory place = new StoreDirectory(directory);
         place.requireStoreOrFree();
         place.prepare();
-        StoreLock lock = StoreLock.take(directory, place.lockFile());
-        try {
+        try (StoreLock lock = StoreLock.take(directory, place.lockFile())) {
+            Disk.requireFree(directory, Store.ROOM);
             Path version = place.newVersion();
             Changes changes = filled(directory, version, fill);
             place.switchTo(version);
             return changes;
-        } finally {
-            lock.close();
         }
     }
 
-    private static Changes filled(Path directory, Path version, Function<Path, Changes> fill) {
+    private static Changes filled(Path directory, Path version, Function<StoreBuilder, Changes> fill) {
         try {
-            return fill.apply(version);
+            return fill.apply(new StoreBuilder(version));
         } catch (StoreException e) {
-            StoreDirectory.delete(version);
+            Disk.delete(version);
             throw e;
-        } catch (RuntimeException e) {
-            StoreDirectory.delete(version);
+        } catch (RuntimeException | InternalError e) { // a full disk is an InternalError under memory-mapped files
+            Disk.delete(version);
             throw new StoreException(
                     directory,
                     "building failed and nothing was changed: " + e,

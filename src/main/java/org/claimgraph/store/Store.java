@@ -2,13 +2,11 @@ package org.claimgraph.store;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.rdf.ArticleGraph;
 
 /**
@@ -18,6 +16,9 @@ import org.claimgraph.rdf.ArticleGraph;
  * nothing is left to go wrong. Whatever order articles come in, and in whatever batches, the store holds the same quads.
  */
 public final class Store implements AutoCloseable {
+
+    /** Bytes that must be free before anything is written. */
+    static final long ROOM = 128L << 20;
 
     private final StoreDirectory directory;
     private final StoreLock lock;
@@ -81,15 +82,22 @@ public final class Store implements AutoCloseable {
      *
      * @throws StoreException as {@link #open}; the old content is then still there
      */
-    public static Changes build(Path directory, Iterator<ArticleGraph> articles) {
-        return Rebuild.of(directory, version -> new StoreBuilder(version).build(articles));
+    public static Changes build(Path directory, ArticleSource articles, Derivation derivation) {
+        return Rebuild.of(directory, builder -> builder.build(articles, derivation));
     }
 
-    /** Replaces the content of the store at {@code directory}, or creates it, by that of a backup. */
-    public static void restore(Path directory, Path backup) {
-        Rebuild.of(directory, version -> {
-            new StoreBuilder(version).load(new Backup(backup)::read);
-            return Changes.NONE;
+    /**
+     * Builds the store anew from the articles in it, by this program's ways of keeping and deriving: what an upgrade needs.
+     *
+     * @throws StoreException if there is no store, or a process holds it
+     */
+    public static Changes rebuild(Path directory, Derivation derivation) {
+        StoreDirectory place = new StoreDirectory(directory);
+        place.requireStore();
+        return Rebuild.of(directory, builder -> {
+            try (Database old = Database.open(place.current())) {
+                return old.read(() -> builder.build(new Catalogue(old.base())::sendAll, derivation));
+            }
         });
     }
 
@@ -119,6 +127,11 @@ public final class Store implements AutoCloseable {
         return writing(() -> new Editor(database).add(batch));
     }
 
+    /** What {@link #add} would do. */
+    public Changes preview(Collection<ArticleGraph> batch) {
+        return new Editor(database).plan(batch).changes();
+    }
+
     /**
      * Removes one article: no triple of it stays, nor of anything that only it described.
      *
@@ -128,6 +141,19 @@ public final class Store implements AutoCloseable {
      */
     public boolean remove(String name) {
         requireWritable();
+        List<Node> graphs = graphs(name);
+        return writing(() -> {
+            new Editor(database).remove(graphs);
+            return !graphs.isEmpty();
+        });
+    }
+
+    /** True if {@link #remove} would find the article. */
+    public boolean has(String name) {
+        return !graphs(name).isEmpty();
+    }
+
+    private List<Node> graphs(String name) {
         List<Node> graphs = database.read(() -> new Catalogue(database.data()).graphsOf(name));
         if (graphs.size() > 1) {
             throw new StoreException(
@@ -135,10 +161,7 @@ public final class Store implements AutoCloseable {
                     graphs.size() + " articles answer to \"" + name + "\"",
                     "Name one of them by its IRI; 'claimgraph list' shows them");
         }
-        return writing(() -> {
-            new Editor(database).remove(graphs);
-            return !graphs.isEmpty();
-        });
+        return graphs;
     }
 
     /** What {@code reading} makes of the data, in one read transaction. */
@@ -147,53 +170,68 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * True if what is computed over all articles has been computed by this method, and no article has come or gone since.
-     */
-    public boolean hasDerived(String method) {
-        return database.read(() -> new DerivedGraphs(database.data()).isCurrent(method));
-    }
-
-    /**
-     * Replaces what is computed over all articles, in one transaction.
+     * Brings what is computed over all articles up to date. All is computed before the one transaction opens that writes
+     * what has changed.
      *
-     * @param quads in graphs of their own, which hold nothing else
+     * @return false if it had been computed by this method, and no article has come or gone since
      */
-    public void replaceDerived(String method, Collection<Quad> quads) {
+    public boolean refresh(Derivation derivation) {
         requireWritable();
-        writing(() -> {
-            new Editor(database).replaceDerived(method, quads);
-            return true;
-        });
+        return writing(() -> new Editor(database).refresh(derivation));
     }
 
     /** Everything that is wrong with the store, none if it is sound: see {@link StoreCheck}. */
     public List<Problem> check() {
-        return database.read(() -> new StoreCheck(database).run());
+        return database.read(() -> new StoreCheck(database).run(directory.orphans()));
     }
 
-    /** Gives back the disk that replaced and removed articles still take. */
-    public void compact() {
+    /** Gives back the disk that replaced and removed articles still take. Returns the bytes that are free now. */
+    public long compact() {
         requireWritable();
-        writing(() -> {
+        long before = size();
+        Disk.requireFree(directory.root(), before);
+        return writing(() -> {
             database.compact();
-            return true;
+            return before - size();
         });
     }
 
-    /** Writes all quads to {@code file}, gzipped N-Quads; readers and writers are not held up. */
-    public void backup(Path file) {
-        database.read(() -> {
-            new Backup(file).write(database.base());
-            return true;
-        });
+    /**
+     * Compacts if the store has more than doubled since it was built or compacted, and the disk has the room that it takes.
+     *
+     * @return the bytes that are free now
+     */
+    public long compactIfGrown() {
+        requireWritable();
+        return database.hasDoubled() && Disk.hasFree(directory.root(), size()) ? compact() : 0;
+    }
+
+    /** Bytes on disk. */
+    public long size() {
+        return database.size();
+    }
+
+    /** Lets other processes that want the store know where it is served. */
+    public void announce(String address) {
+        lock.announce(address);
+    }
+
+    /**
+     * Writes all articles to {@code file}, gzipped N-Quads (see {@link Archives}); readers and writers are not held up.
+     *
+     * @return how many
+     */
+    public long backup(Path file) {
+        return database.read(() -> Archives.write(file, new Catalogue(database.base())::sendAll));
     }
 
     private <T> T writing(Supplier<T> action) {
+        Disk.requireFree(directory.root(), ROOM);
         try {
             return action.get();
         } catch (StoreException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | InternalError e) { // a full disk is an InternalError under memory-mapped files
             throw new StoreException(
                     directory.root(),
                     "writing failed and nothing was changed: " + e,

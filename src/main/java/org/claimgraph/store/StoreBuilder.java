@@ -4,14 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -38,15 +37,21 @@ final class StoreBuilder {
     }
 
     /** The same content as if the articles had been added one by one. */
-    Changes build(Iterator<ArticleGraph> articles) {
+    Changes build(ArticleSource articles, Derivation derivation) {
         load(out -> {
             OntologyGraph.quads().forEach(out::quad);
-            articles.forEachRemaining(article -> send(article, out));
+            articles.sendTo(article -> send(article, out));
             offers.forEach((thing, all) ->
                     Merge.of(all.values()).forEach(triple -> out.quad(Quad.create(thing.graph(), triple))));
         });
         Changes first = new Changes(identities.size(), 0, 0);
-        return again.isEmpty() ? first : first.plus(addAgain());
+        try (Database database = Database.open(version)) {
+            Editor editor = new Editor(database);
+            Changes changes = first.plus(editor.add(again));
+            editor.refresh(derivation);
+            database.noteSize();
+            return changes;
+        }
     }
 
     private void send(ArticleGraph article, StreamRDF out) {
@@ -62,18 +67,12 @@ final class StoreBuilder {
         }
     }
 
-    private Changes addAgain() {
-        try (Database database = Database.open(version)) {
-            return new Editor(database).add(again);
-        }
-    }
-
     /** Loads what {@code source} sends (triples go to the storage default graph, the ledger's) and indexes its texts. */
-    void load(Consumer<StreamRDF> source) {
+    private void load(Consumer<StreamRDF> source) {
         DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(version.resolve("tdb2")));
         try {
             bulk(base, source);
-            TextIndex index = TextIndexes.open(version.resolve("text"));
+            TextIndexLucene index = TextIndexes.open(version.resolve("text"));
             try {
                 Txn.executeRead(base, () -> TextIndexes.fill(index, base));
             } finally {

@@ -1,6 +1,6 @@
 package org.claimgraph.store;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -10,33 +10,40 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.lucene.index.DirectoryReader;
-import org.claimgraph.rdf.NQuads;
-import org.claimgraph.rdf.Sha256;
+import org.claimgraph.rdf.ArticleGraph;
 import org.claimgraph.rdf.Shapes;
 import org.claimgraph.rdf.Violation;
-import org.claimgraph.rdf.vocabulary.Cg;
 
-/** Looks a store over: shapes and digest of every article, shared graphs against the ledger, text index against literals. */
+/**
+ * Looks a store over: shapes (offsets among them) and digest of every article, shared graphs against the ledger, links of the
+ * computed graphs, text index against literals, files that belong to nothing.
+ */
 final class StoreCheck {
 
     private final DatasetGraph data;
     private final Database database;
+    private final Catalogue catalogue;
     private final Ledger ledger;
     private final List<Problem> problems = new ArrayList<>();
 
     StoreCheck(Database database) {
         this.database = database;
         this.data = database.base();
+        this.catalogue = new Catalogue(data);
         this.ledger = new Ledger(data);
     }
 
-    /** To be called inside a transaction. */
-    List<Problem> run() {
-        for (StoredArticle article : new Catalogue(data).all()) {
+    /**
+     * To be called inside a transaction.
+     *
+     * @param orphans what lies in the store's directory and does not belong to the store
+     */
+    List<Problem> run(List<Path> orphans) {
+        orphans.forEach(path -> problems.add(new Problem(
+                path.toString(), "was left behind by a kill; the next command that writes deletes it", false)));
+        for (StoredArticle article : catalogue.all()) {
             article(NodeFactory.createURI(article.graph()));
         }
         sharedGraphs();
@@ -47,20 +54,14 @@ final class StoreCheck {
     }
 
     private void article(Node graph) {
-        List<Quad> own = Iter.toList(data.find(graph, Node.ANY, Node.ANY, Node.ANY));
-        List<Quad> all = new ArrayList<>(own);
-        for (Description offer : ledger.offersOf(graph)) {
-            offer.parsed().forEach(triple -> all.add(Quad.create(offer.graph(), triple)));
-        }
+        List<Quad> all = catalogue.quads(graph);
         for (Violation violation : Shapes.get().validate(all)) {
             problems.add(new Problem(graph.getURI(), violation.toString(), violation.blocking()));
         }
-        List<Quad> content = all.stream()
-                .filter(quad -> !quad.getPredicate().equals(Cg.digest))
-                .toList();
-        Node digest = NodeFactory.createLiteralString(Sha256.hex(NQuads.text(NQuads.sorted(content))));
-        if (!data.contains(graph, graph, Cg.digest, digest)) {
-            severe(graph.getURI(), "the content does not have the digest that is noted: it was changed or damaged");
+        try {
+            ArticleGraph.of(all);
+        } catch (IllegalArgumentException e) {
+            severe(graph.getURI(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -104,26 +105,24 @@ final class StoreCheck {
                     "graphs of links, syndication and statistics",
                     "articles came or went since they were computed; the next 'claimgraph add' or 'remove' renews them",
                     false));
+        } else {
+            derived.names().forEach(this::links);
+        }
+    }
+
+    /** What is computed must speak of nothing that has gone. */
+    private void links(Node graph) {
+        Iterator<Quad> quads = data.find(graph, Node.ANY, Node.ANY, Node.ANY);
+        while (quads.hasNext()) {
+            Quad quad = quads.next();
+            if (quad.getObject().isURI() && !data.contains(Node.ANY, quad.getObject(), Node.ANY, Node.ANY)) {
+                severe(quad, "leads to something that is not in the store");
+            }
         }
     }
 
     private void textIndex() {
-        long literals = TextIndexes.INDEXED.stream()
-                .mapToLong(predicate -> Iter.count(data.findNG(Node.ANY, Node.ANY, predicate, Node.ANY)))
-                .sum();
-        long documents = documents();
-        if (literals != documents) {
-            severe("text index", "holds " + documents + " texts, the database " + literals);
-        }
-    }
-
-    private long documents() {
-        try (DirectoryReader reader = DirectoryReader.open(((TextIndexLucene) database.index()).getIndexWriter())) {
-            return reader.numDocs();
-        } catch (IOException e) {
-            throw new StoreException(
-                    database, "the text index cannot be read: " + e.getMessage(), "Restore a backup", e);
-        }
+        TextIndexCheck.problem(database.index(), data).ifPresent(problem -> severe("text index", problem));
     }
 
     private void severe(String place, String message) {

@@ -1,12 +1,9 @@
 package org.claimgraph.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -110,11 +107,8 @@ record StoreDirectory(Path root) {
 
     /** Makes {@code version} the current one in one step, then deletes all others. */
     void switchTo(Path version) {
-        Path next = root.resolve(CURRENT + ".new");
         try {
-            Files.writeString(next, version.getFileName() + "\n");
-            Files.move(
-                    next, root.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Disk.write(root.resolve(CURRENT), version.getFileName() + "\n");
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -123,23 +117,23 @@ record StoreDirectory(Path root) {
 
     /** Deletes what builds that were cut short, or versions that were replaced, left behind. */
     void deleteOthers() {
-        Path current = current();
-        for (String name : names(root.resolve(VERSIONS))) {
-            Path version = root.resolve(VERSIONS).resolve(name);
-            if (!version.equals(current)) {
-                delete(version);
-            }
-        }
+        orphans().forEach(Disk::delete);
     }
 
-    static void delete(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + directory, e);
-        }
+    /** What no longer belongs to the store: other versions, and generations of the database that compacting replaced. */
+    List<Path> orphans() {
+        Path current = current();
+        List<String> generations = names(current.resolve("tdb2")).stream()
+                .filter(name -> name.matches("Data-\\d+"))
+                .toList();
+        return Stream.concat(
+                        names(root.resolve(VERSIONS)).stream()
+                                .map(root.resolve(VERSIONS)::resolve)
+                                .filter(version -> !version.equals(current)),
+                        generations.stream()
+                                .limit(Math.max(0, generations.size() - 1))
+                                .map(current.resolve("tdb2")::resolve))
+                .toList();
     }
 
     private StoreException notAStore(String why) {

@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a store to one process, which TDB2 demands. The operating system frees the lock when the process ends, however it
- * ends; the process id in the file is for the message only.
+ * ends; what the file says is for others to read: the process id, and the address if it is a server.
  */
 final class StoreLock implements AutoCloseable {
 
@@ -29,13 +30,13 @@ final class StoreLock implements AutoCloseable {
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
-                String holder = holder(file);
+                List<String> holder = Files.readAllLines(file, StandardCharsets.US_ASCII);
                 channel.close();
                 throw inUse(store, holder);
             }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(pid().getBytes(StandardCharsets.US_ASCII)), 0);
-            return new StoreLock(channel);
+            StoreLock lock = new StoreLock(channel);
+            lock.say(pid());
+            return lock;
         } catch (IOException e) {
             throw new StoreException(
                     file,
@@ -43,6 +44,20 @@ final class StoreLock implements AutoCloseable {
                     "Make the store's directory writable, or name another with --store",
                     e);
         }
+    }
+
+    /** Lets others know where the store is served. */
+    void announce(String address) {
+        try {
+            say(pid() + "\n" + address);
+        } catch (IOException e) {
+            throw new StoreException("store lock", "cannot be written: " + e.getMessage(), "Check free space", e);
+        }
+    }
+
+    private void say(String text) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.US_ASCII)), 0);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -53,17 +68,19 @@ final class StoreLock implements AutoCloseable {
         }
     }
 
-    private static StoreException inUse(Path store, String holder) {
-        String who = holder.equals(pid()) ? "this program itself (process " + holder + ")" : "process " + holder;
+    private static StoreException inUse(Path store, List<String> holder) {
+        String process = holder.isEmpty() ? "(unknown)" : holder.getFirst();
+        if (holder.size() > 1) {
+            return new StoreException(
+                    store,
+                    "the store is served at " + holder.get(1) + " by process " + process,
+                    "Ask that server, stop it, or name another store with --store");
+        }
+        String who = process.equals(pid()) ? "this program itself (process " + process + ")" : "process " + process;
         return new StoreException(
                 store,
                 "the store is in use by " + who,
                 "Stop that process (a running 'claimgraph serve', perhaps), or name another store with --store");
-    }
-
-    private static String holder(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
-        return text.isEmpty() ? "(unknown)" : text;
     }
 
     private static String pid() {

@@ -1,13 +1,13 @@
 package org.claimgraph.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
@@ -35,7 +35,7 @@ public final class TextIndexes {
     private static final List<String> FILTERS =
             List.of(TextVocab.NS + "LowerCaseFilter", TextVocab.NS + "ASCIIFoldingFilter");
 
-    static TextIndex open(Path directory) {
+    static TextIndexLucene open(Path directory) {
         try {
             return open(FSDirectory.open(directory));
         } catch (IOException e) {
@@ -48,7 +48,7 @@ public final class TextIndexes {
     }
 
     /** An index as every store has one, kept in that place. */
-    public static TextIndex open(Directory directory) {
+    public static TextIndexLucene open(Directory directory) {
         TextIndexConfig config = new TextIndexConfig(definition());
         config.setAnalyzer(new ConfigurableAnalyzer(TextVocab.NS + "StandardTokenizer", FILTERS));
         return new TextIndexLucene(directory, config);
@@ -65,8 +65,13 @@ public final class TextIndexes {
         return definition;
     }
 
-    /** Fills an empty index from the database. */
-    static void fill(TextIndex index, DatasetGraph base) {
+    /** Makes the index anew from the database, in one step. */
+    static void fill(TextIndexLucene index, DatasetGraph base) {
+        try {
+            index.getIndexWriter().deleteAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the text index cannot be emptied: " + e.getMessage(), e);
+        }
         for (Node predicate : INDEXED) {
             Iterator<Quad> quads = base.findNG(Node.ANY, Node.ANY, predicate, Node.ANY);
             while (quads.hasNext()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.rdf.IriMinter;
+import org.claimgraph.store.Derivation;
 import org.claimgraph.store.Store;
 
 /**
@@ -14,22 +15,17 @@ import org.claimgraph.store.Store;
  */
 public final class Stories {
 
-    /** Changes with the way stories are computed, so that stores made before are brought up to date. */
-    private static final String METHOD = "2";
+    /** The method's name changes with the way stories are computed. */
+    public static final Derivation DERIVATION = new Derivation("2", Stories::derive);
 
     /**
-     * Brings the computed graphs of the store up to date: nothing is done if they are. All is computed before the one
-     * transaction opens that writes what has changed.
+     * Brings the computed graphs of the store up to date: nothing is done if they are.
      *
      * @return false if they were up to date
      * @throws org.claimgraph.store.StoreException if the store is open for reading only, or writing fails
      */
     public static boolean refresh(Store store) {
-        if (store.hasDerived(METHOD)) {
-            return false;
-        }
-        store.replaceDerived(METHOD, store.read(Stories::derive));
-        return true;
+        return store.refresh(DERIVATION);
     }
 
     /** The computed graphs' quads, sorted. To be called inside a transaction. */

@@ -60,13 +60,13 @@ public final class ExtractBench {
         for (int round = 0; round < rounds; round++) {
             stages(documents).forEach((stage, seconds) -> stages.computeIfAbsent(stage, name -> new ArrayList<>())
                     .add(seconds));
-            alone.add(seconds(() -> documents.forEach(extractor::extract)));
-            together.add(seconds(() -> OrderedExtraction.<Document, Extraction>run(
+            alone.add(Timing.seconds(() -> documents.forEach(extractor::extract)));
+            together.add(Timing.seconds(() -> OrderedExtraction.<Document, Extraction>run(
                     documents.iterator(), extractor::extract, threads, extraction -> {})));
         }
         Map<String, Double> medians = new LinkedHashMap<>();
-        stages.forEach((stage, seconds) -> medians.put(stage, median(seconds)));
-        return new Figures(documents.size(), words(documents), medians, median(alone), median(together), threads);
+        stages.forEach((stage, seconds) -> medians.put(stage, Timing.median(seconds)));
+        return new Figures(documents.size(), words(documents), medians, Timing.median(alone), Timing.median(together), threads);
     }
 
     private Map<String, Double> stages(List<Document> documents) {
@@ -96,19 +96,8 @@ public final class ExtractBench {
 
     private static <T, R> List<R> timed(String stage, Map<String, Double> seconds, List<T> input, Function<T, R> step) {
         List<R> output = new ArrayList<>(input.size());
-        seconds.put(stage, seconds(() -> input.forEach(item -> output.add(step.apply(item)))));
+        seconds.put(stage, Timing.seconds(() -> input.forEach(item -> output.add(step.apply(item)))));
         return output;
-    }
-
-    private static double seconds(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
     }
 
     private static long words(List<Document> documents) {

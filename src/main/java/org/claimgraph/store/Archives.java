@@ -1,0 +1,103 @@
+package org.claimgraph.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.claimgraph.extract.OrderedExtraction;
+import org.claimgraph.rdf.ArticleArchive;
+import org.claimgraph.rdf.ArticleGraph;
+import org.claimgraph.rdf.Shapes;
+import org.claimgraph.rdf.Violation;
+
+/**
+ * Files of articles ({@link ArticleArchive}), plain or gzipped: what {@code backup} and {@code extract} write. They are the
+ * source of truth: everything else in a store is computed from them.
+ */
+public final class Archives {
+
+    private static final int BUFFER = 1 << 16;
+
+    /** Writes beside the file first, so that it is whole or not there. Returns the number of articles. */
+    static long write(Path file, ArticleSource articles) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            long[] count = {0};
+            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(part), BUFFER)) {
+                articles.sendTo(article -> {
+                    write(ArticleArchive.entry(article), out);
+                    count[0]++;
+                });
+            }
+            Disk.force(part);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return count[0];
+        } catch (IOException | UncheckedIOException e) {
+            throw new StoreException(
+                    file, "the backup cannot be written: " + e.getMessage(), "Check permissions and free space", e);
+        }
+    }
+
+    private static void write(String text, OutputStream out) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Sends every article of the files, in their order, once it has proved whole and valid.
+     *
+     * @param threads that check articles; the sink is called from this one
+     * @throws StoreException if a file cannot be read to its end, is not an archive, or an article in it is damaged
+     */
+    public static void read(List<Path> files, int threads, Consumer<ArticleGraph> sink) {
+        for (Path file : files) {
+            try (BufferedReader in =
+                    new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8), BUFFER)) {
+                OrderedExtraction.run(new ArticleArchive(in), Archives::checked, threads, sink);
+            } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+                throw new StoreException(
+                        file,
+                        "this is not an archive of articles that can be read: " + e.getMessage(),
+                        "Use another file that 'claimgraph backup' or 'claimgraph extract' wrote; the store is as it was",
+                        e);
+            }
+        }
+    }
+
+    private static ArticleGraph checked(ArticleArchive.Entry entry) {
+        ArticleGraph article = entry.parsed();
+        Optional<Violation> fault = Shapes.get().validate(article).stream()
+                .filter(Violation::blocking)
+                .findFirst();
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException(
+                    "the article in line " + entry.line() + " breaks the shapes (" + fault.get() + ")");
+        }
+        return article;
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(Files.newInputStream(file), 2);
+        byte[] magic = in.readNBytes(2);
+        in.unread(magic);
+        boolean gzipped = magic.length == 2 && magic[0] == (byte) 0x1f && magic[1] == (byte) 0x8b;
+        return gzipped ? new GZIPInputStream(in, BUFFER) : in;
+    }
+
+    private Archives() {}
+}
