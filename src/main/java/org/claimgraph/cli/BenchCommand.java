@@ -35,8 +35,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measure speed on your own articles: 'bench extract FILE...', 'bench build ARCHIVE', 'bench query',"
-                + " 'bench load' and 'bench start' with --store DIR.")
+        description =
+                "Measure speed on your own articles: 'bench extract FILE...', 'bench build ARCHIVE', 'bench query',"
+                        + " 'bench load' and 'bench start' with --store DIR.")
 final class BenchCommand {
 
     @Spec
@@ -111,7 +112,8 @@ final class BenchCommand {
     @Command(
             name = "build",
             mixinStandardHelpOptions = true,
-            description = "Time building a store of what 'extract' or 'backup' wrote, beside TDB2's own sequential loader.")
+            description =
+                    "Time building a store of what 'extract' or 'backup' wrote, beside TDB2's own sequential loader.")
     int build(
             @Parameters(paramLabel = "FILE", description = "N-Quads, plain or gzipped.") Path archive,
             @Option(names = "--rounds", defaultValue = "3") int rounds,

@@ -43,7 +43,10 @@ final class Disk {
     /** Length of the files below a directory. TDB2's files end in up to 8 MB of nothing each, which takes no disk. */
     static long used(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
-            return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+            return files.map(Path::toFile)
+                    .filter(File::isFile)
+                    .mapToLong(File::length)
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + directory, e);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -61,9 +62,12 @@ final class StoreBuilder {
         }
         article.own().forEach(out::quad);
         for (Description offer : Description.of(article.shared())) {
-            Ledger.entry(offer, article.graph()).forEach(out::triple);
-            offers.computeIfAbsent(new Ledger.Thing(offer.graph(), offer.subject()), thing -> new HashMap<>())
-                    .putIfAbsent(offer.hash(), offer);
+            boolean known =
+                    offers.computeIfAbsent(new Ledger.Thing(offer.graph(), offer.subject()), thing -> new HashMap<>())
+                                    .putIfAbsent(offer.hash(), offer)
+                            != null;
+            List<Triple> entry = Ledger.entry(offer, article.graph());
+            (known ? List.of(entry.getLast()) : entry).forEach(out::triple);
         }
     }
 

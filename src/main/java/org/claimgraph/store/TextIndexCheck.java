@@ -80,8 +80,8 @@ final class TextIndexCheck {
         @Nullable Bits live = reader.getLiveDocs();
         for (int document = 0; document < reader.maxDoc(); document++) {
             if (live == null || live.get(document)) {
-                tally = tally.with(
-                        String.valueOf(stored.document(document, Set.of(uidField)).get(uidField)));
+                tally = tally.with(String.valueOf(
+                        stored.document(document, Set.of(uidField)).get(uidField)));
             }
         }
         return tally;

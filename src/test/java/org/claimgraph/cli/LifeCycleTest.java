@@ -61,7 +61,8 @@ class LifeCycleTest {
         assertTrue(dry("add", article).err().contains("(would be: 0 added, 0 replaced, 1 unchanged)"));
         dry("build", SAMPLES.resolve("harbour-2020-09-16-loan.txt").toString());
         dry("remove", "gazette-2020-08-18-nato.txt");
-        assertEquals(1, Cli.run("remove", "--dry-run", "nothing", "--store", store()).exit());
+        assertEquals(
+                1, Cli.run("remove", "--dry-run", "nothing", "--store", store()).exit());
         dry("compact");
         dry("upgrade");
         assertEquals(1, list(store()).lines().count());
@@ -112,9 +113,7 @@ class LifeCycleTest {
     }
 
     private Cli dry(String command, String... arguments) {
-        Cli run = Cli.run(Stream.concat(
-                        Stream.of(command, "--dry-run", "--store", store()),
-                        Stream.of(arguments))
+        Cli run = Cli.run(Stream.concat(Stream.of(command, "--dry-run", "--store", store()), Stream.of(arguments))
                 .toArray(String[]::new));
         assertEquals(0, run.exit(), run.err());
         return run;
@@ -130,7 +129,8 @@ class LifeCycleTest {
 
     private long bytes() throws IOException {
         try (var files = Files.walk(Path.of(store(), "versions"))) {
-            return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0)
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
                     .sum();
         }
     }

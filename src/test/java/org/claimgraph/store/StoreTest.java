@@ -16,6 +16,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -288,6 +292,40 @@ class StoreTest {
                 .getMessage();
         assertTrue(message.contains("the article in line " + (HARBOUR.quads().size() + 2)), message);
         assertTrue(message.contains("changed or damaged"), message);
+    }
+
+    @Test
+    void whoReadsSeesEveryArticleWholeWhileAllAreReplaced() throws Exception {
+        List<ArticleGraph> old = articles(12);
+        List<ArticleGraph> edited = new ArrayList<>(List.of(HARBOUR));
+        for (int i = 1; i < 12; i++) {
+            edited.add(statement(i + ".txt", "Bo Lind", "that ferry number " + i + " has sunk"));
+        }
+        try (Store store = Store.open(place());
+                ExecutorService readers = Executors.newSingleThreadExecutor()) {
+            store.add(old);
+            AtomicBoolean done = new AtomicBoolean();
+            Future<Integer> readings = readers.submit(() -> {
+                int times = 0;
+                while (!done.get()) {
+                    assertEquals(12, store.read(StoreTest::wholeArticles));
+                    times++;
+                }
+                return times;
+            });
+            for (int i = 0; i < 20; i++) {
+                store.add(i % 2 == 0 ? edited : old);
+            }
+            done.set(true);
+            assertTrue(readings.get() > 0);
+        }
+    }
+
+    /** How many articles there are; each must have the digest that it notes. */
+    private static int wholeArticles(DatasetGraph data) {
+        List<ArticleGraph> articles = new ArrayList<>();
+        new Catalogue(data).sendAll(articles::add);
+        return articles.size();
     }
 
     @Test

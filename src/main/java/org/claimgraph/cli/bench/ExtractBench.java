@@ -66,7 +66,8 @@ public final class ExtractBench {
         }
         Map<String, Double> medians = new LinkedHashMap<>();
         stages.forEach((stage, seconds) -> medians.put(stage, Timing.median(seconds)));
-        return new Figures(documents.size(), words(documents), medians, Timing.median(alone), Timing.median(together), threads);
+        return new Figures(
+                documents.size(), words(documents), medians, Timing.median(alone), Timing.median(together), threads);
     }
 
     private Map<String, Double> stages(List<Document> documents) {

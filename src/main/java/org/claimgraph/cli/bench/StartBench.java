@@ -100,7 +100,7 @@ public final class StartBench {
     }
 
     private ProcessBuilder process(String... arguments) {
-        return new ProcessBuilder(
-                Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList());
+        return new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments))
+                .toList());
     }
 }

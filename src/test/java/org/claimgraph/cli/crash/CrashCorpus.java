@@ -21,8 +21,7 @@ final class CrashCorpus {
     static final int VERSIONS = 3;
 
     private static final List<String> SPEAKERS = List.of("Anna Kim", "Bo Lind", "the harbour ministry", "the Kremlin");
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Ferry %1$d and the port of Larvik
 
             %2$s said on Monday that ferry number %1$d would sail %3$d times a week. "We will not pay for the pier again,"

@@ -79,7 +79,8 @@ record Killed(When when, OptionalLong wroteFor) {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(Killed::isData)
-                        .forEach(file -> sizes.put(file.toString(), file.toFile().length()));
+                        .forEach(
+                                file -> sizes.put(file.toString(), file.toFile().length()));
             } catch (IOException | UncheckedIOException e) {
                 return "changing"; // a file went while we looked
             }
@@ -89,7 +90,9 @@ record Killed(When when, OptionalLong wroteFor) {
 
     private static boolean isData(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith("-data.obj") || name.endsWith(".jrnl") || name.equals("committing")
+        return name.endsWith("-data.obj")
+                || name.endsWith(".jrnl")
+                || name.equals("committing")
                 || name.equals("CURRENT")
                 || name.endsWith("-tmp")
                 || name.endsWith(".part");

@@ -57,8 +57,9 @@ record Task(Kind kind, Map<String, Integer> given, Map<String, Integer> after) {
         command.add(kind.name().toLowerCase(java.util.Locale.ROOT));
         command.addAll(
                 switch (kind) {
-                    case ADD, BUILD -> Stream.concat(Stream.of("--quiet"), corpus.files(given).stream())
-                            .toList();
+                    case ADD, BUILD ->
+                        Stream.concat(Stream.of("--quiet"), corpus.files(given).stream())
+                                .toList();
                     case LOAD, RESTORE -> List.of(corpus.archive(given));
                     case REMOVE -> List.copyOf(given.keySet());
                     case BACKUP -> List.of(backup.toString());
