@@ -11,12 +11,14 @@ import org.claimgraph.store.Description;
 /**
  * An article that extraction wrote, read back.
  *
- * @param lines as they were written
+ * @param mark the line that says where it begins
+ * @param lines its quads, as they were written
  */
-record ExtractedArticle(IndexEntry entry, List<String> lines) {
+record ExtractedArticle(IndexEntry entry, String mark, List<String> lines) {
 
+    /** As an archive has it: see {@link org.claimgraph.rdf.ArticleArchive}. */
     String text() {
-        return String.join("\n", lines) + "\n";
+        return mark + "\n" + String.join("\n", lines) + "\n";
     }
 
     /** The N-Quads lines of its own graph. */

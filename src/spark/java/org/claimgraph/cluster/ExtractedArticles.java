@@ -40,13 +40,14 @@ final class ExtractedArticles {
     private static ExtractedArticle article(IndexEntry entry, BufferedReader quads) {
         List<String> lines = new ArrayList<>();
         try {
+            String mark = quads.readLine();
             for (int i = 0; i < entry.quads(); i++) {
                 lines.add(quads.readLine());
             }
+            return new ExtractedArticle(entry, mark, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ExtractedArticle(entry, lines);
     }
 
     static void close(Closeable file) {

@@ -14,8 +14,8 @@ import org.claimgraph.cli.Pipeline;
 import org.claimgraph.cli.SkippedFile;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.Result.Skipped;
+import org.claimgraph.rdf.ArticleArchive;
 import org.claimgraph.rdf.ArticleGraph;
-import org.claimgraph.rdf.NQuads;
 
 /** What extraction writes for one part: JSON Lines and quads as the command line writes them, an index, and dead letters. */
 final class ExtractedPart implements Closeable {
@@ -55,7 +55,7 @@ final class ExtractedPart implements Closeable {
 
     void article(RecordKey key, Extraction extraction, ArticleGraph graph) throws IOException {
         articles.accept(extraction);
-        quads.write(NQuads.text(graph.quads()));
+        quads.write(ArticleArchive.entry(graph));
         index.write(new IndexEntry(
                         key.file(),
                         key.record(),
