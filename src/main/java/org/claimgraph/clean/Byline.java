@@ -28,7 +28,7 @@ record Byline(Optional<String> author, Optional<String> agency) {
             Pattern.compile("(?<=\\p{Ll}{2})(?<!\\b(?:Mac|Van|Von|Fitz|Des|Della))(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu})");
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*(?:[,;|•·–—/]|\\s-\\s|\\band\\b|&|\\bwith\\b|\\bfor\\b|\\bin\\b|\\bof\\b|\\bat\\b|[()])\\s*");
+            "\\s*(?:[,;|•·–—/]|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\s-\\s|\\band\\b|&|\\bwith\\b|\\bfor\\b|\\bin\\b|\\bof\\b|\\bat\\b|[()])\\s*");
     /** "Meridian", "Ann Lee for Meridian", with the link's marks of Markdown taken off. */
     private static final Pattern SENDER = Pattern.compile(
             "(?:(?<person>.+?)\\s+for\\s+(?:the )?)?(?<agency>\\p{Lu}[\\p{L}\\d&.-]+)(?:\\s*[,|•·–—].*)?");
@@ -63,7 +63,8 @@ record Byline(Optional<String> author, Optional<String> agency) {
             Optional<String> found = agency(part);
             if (found.isPresent()) {
                 agency = agency.or(() -> found);
-            } else if (author.isEmpty() && isName(part)) {
+            } else if (author.isEmpty() && isName(part) && (agency.isEmpty() || part.indexOf(' ') > 0)) {
+                // One word behind an agency is where its desk is: "Meridian, Harbourton".
                 author = Optional.of(part);
             }
         }

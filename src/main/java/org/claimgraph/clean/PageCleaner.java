@@ -22,8 +22,8 @@ final class PageCleaner {
     static Document clean(RawArticle article) {
         String html = article.content()
                 .substring(0, Math.min(RawArticle.PAGE_CHARS, article.content().length()));
-        org.jsoup.nodes.Document page =
-                Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        org.jsoup.nodes.Document page = Jsoup.parse(
+                PageSource.withoutCode(html), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         Metadata metadata = PageMetadata.of(page, article.fields());
         List<String> titles = Stream.concat(metadata.title().stream(), PageTitle.forms(page.title()).stream())
                 .toList();

@@ -1,8 +1,8 @@
 package org.claimgraph.clean;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -75,16 +75,17 @@ final class PageMetadata {
                 .flatMap(Optional::stream)
                 .flatMap(address -> Outlets.address(address).stream())
                 .findFirst();
-        Byline byline = byline(facts, fields, linked);
+        Optional<String> outlet = url.flatMap(Outlets::listed)
+                .or(() -> field(fields, "outlet"))
+                .or(() -> facts.first(OUTLETS).filter(name -> !name.contains("facebook.com")))
+                .or(() -> field(linked, "outlet"))
+                .map(PageTitle::withoutMotto)
+                .map(Outlets::stated)
+                .or(() -> url.flatMap(Outlets::ofAddress));
+        Byline byline = byline(facts, fields, linked, outlet);
         return new Metadata(
                 title(page, facts, fields, linked),
-                url.flatMap(Outlets::listed)
-                        .or(() -> field(fields, "outlet"))
-                        .or(() -> facts.first(OUTLETS).filter(name -> !name.contains("facebook.com")))
-                        .or(() -> field(linked, "outlet"))
-                        .map(PageTitle::withoutMotto)
-                        .map(Outlets::stated)
-                        .or(() -> url.flatMap(Outlets::ofAddress)),
+                outlet,
                 byline.author(),
                 byline.agency(),
                 date(facts, fields, linked).or(() -> url.flatMap(PageMetadata::dateInAddress)),
@@ -103,14 +104,18 @@ final class PageMetadata {
         return PageTitle.choose(named, page.title(), facts.headings());
     }
 
-    private static Byline byline(PageFacts facts, Map<String, String> fields, Map<String, String> linked) {
-        Stream<String> candidates = Stream.concat(
-                Stream.of(field(fields, "author"), field(linked, "author")).flatMap(Optional::stream),
-                AUTHORS.stream().flatMap(name -> facts.first(List.of(name)).stream()));
-        return candidates
+    /** An outlet that signs for its people goes last: the page may name one of them elsewhere. */
+    private static Byline byline(
+            PageFacts facts, Map<String, String> fields, Map<String, String> linked, Optional<String> outlet) {
+        Optional<String> desk = outlet.map(Structure::key);
+        List<String> candidates = Stream.concat(
+                        Stream.of(field(fields, "author"), field(linked, "author"))
+                                .flatMap(Optional::stream),
+                        AUTHORS.stream().flatMap(name -> facts.first(List.of(name)).stream()))
                 .filter(name -> !name.contains("://") && !name.startsWith("@"))
-                .map(Byline::of)
-                .reduce(Byline.NONE, Byline::or);
+                .sorted(Comparator.comparing(name -> desk.equals(Optional.of(Structure.key(name)))))
+                .toList();
+        return candidates.stream().map(Byline::of).reduce(Byline.NONE, Byline::or);
     }
 
     private static Optional<LocalDate> date(PageFacts facts, Map<String, String> fields, Map<String, String> linked) {
@@ -131,8 +136,7 @@ final class PageMetadata {
         return field(fields, "language")
                 .or(() -> facts.first(List.of("lang", "og:locale", "content-language")))
                 .or(() -> field(linked, "language"))
-                .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag())
-                .filter(tag -> !tag.equals("und"))
+                .flatMap(LanguageTag::of)
                 .orElse("en");
     }
 

@@ -40,6 +40,7 @@ final class PageTitle {
                         || isLike(heading, title)
                         || named.filter(name -> isLike(heading, name)).isPresent())
                 .findFirst()
+                .or(() -> sole(named, title, headings))
                 .or(() -> named)
                 .or(() -> Optional.of(forms(title).getLast()))
                 .map(String::strip)
@@ -47,17 +48,40 @@ final class PageTitle {
                 .or(() -> headings.stream().findFirst());
     }
 
+    /** The only first-order heading of a page needs less to be taken for its headline: what it is called elsewhere is often another wording. */
+    private static Optional<String> sole(Optional<String> named, String title, List<String> headings) {
+        return headings.stream()
+                .filter(heading -> headings.size() == 1)
+                .filter(heading -> isFirstPart(heading, title)
+                        || isLike(heading, title, 2, 5)
+                        || named.filter(name -> isLike(heading, name, 2, 5)).isPresent())
+                .findFirst();
+    }
+
+    /** A short headline and then the outlet; one word alone may as well be a section. */
+    private static boolean isFirstPart(String heading, String title) {
+        Matcher separator = SEPARATOR.matcher(title);
+        return heading.indexOf(' ') > 0
+                && separator.find()
+                && Structure.key(title.substring(0, separator.start())).equals(Structure.key(heading));
+    }
+
     /** "The Isle Gazette | News from the isles" as the name alone. */
     static String withoutMotto(String outlet) {
         return MOTTO.matcher(outlet).replaceFirst("");
     }
 
-    /** Two thirds of the words of each in the other, and not a name of two or three words. */
+    /** Two thirds of the words of each in the other. */
     private static boolean isLike(String heading, String title) {
+        return isLike(heading, title, 2, 3);
+    }
+
+    /** Such a share of the words of each in the other, and not a name of two or three words. */
+    private static boolean isLike(String heading, String title, int of, int all) {
         Set<String> words = words(heading);
         Set<String> others = words(title);
         long common = words.stream().filter(others::contains).count();
-        return common >= 4 && common * 3 >= words.size() * 2L && common * 3 >= others.size() * 2L;
+        return common >= 4 && common * all >= (long) words.size() * of && common * all >= (long) others.size() * of;
     }
 
     private static Set<String> words(String text) {

@@ -20,7 +20,8 @@ final class TextCleaner {
                 .map(paragraph -> new Block(
                         paragraph.kind().orElse(BlockKind.PARAGRAPH), Markdown.inside(text, paragraph.span())))
                 .toList();
-        String language = article.fields().getOrDefault("language", "en");
+        String language =
+                LanguageTag.of(article.fields().getOrDefault("language", "en")).orElse("en");
         return new Document(article.id(), text, new TextMetadata(article.fields(), paragraphs).find(language), blocks);
     }
 }

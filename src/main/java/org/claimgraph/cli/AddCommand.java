@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reads, extracts, validates and loads articles; what has not changed is left alone. */
@@ -20,6 +21,11 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Option(
+            names = "--resume",
+            description = "Keep STORE.progress beside the store while running; go on from it if it is there.")
+    private boolean resume;
+
     @Mixin
     private DryRun dryRun = new DryRun();
 
@@ -29,7 +35,7 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        try (Loading loading = Loading.into(store.directory, dryRun.wanted)) {
+        try (Loading loading = Loading.into(store.directory, resume, dryRun.wanted)) {
             return load(loading, input, err);
         }
     }
@@ -37,7 +43,7 @@ final class AddCommand implements Callable<Integer> {
     static int load(Loading loading, InputOptions input, PrintWriter err) {
         ExtractionRun run = new ExtractionRun(input, err);
         Pipeline pipeline = Pipelines.standard(input);
-        run.each(pipeline::graph, loading::accept);
+        run.each(pipeline::graph, loading::accept, loading.before(), loading::done);
         loading.finish();
         return run.finish(loading.summary());
     }

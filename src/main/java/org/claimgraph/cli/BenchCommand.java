@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimgraph.clean.CleanResult.Cleaned;
+import org.claimgraph.clean.Cleaner;
+import org.claimgraph.clean.LanguageDetector;
 import org.claimgraph.cli.bench.BuildBench;
 import org.claimgraph.cli.bench.ExtractBench;
 import org.claimgraph.cli.bench.LoadBench;
 import org.claimgraph.cli.bench.QueryBench;
 import org.claimgraph.cli.bench.QueryMix;
 import org.claimgraph.cli.bench.QueryMix.Asked;
+import org.claimgraph.cli.bench.ReadBench;
 import org.claimgraph.cli.bench.StartBench;
 import org.claimgraph.query.SavedQueries;
 import org.claimgraph.read.ReadOptions;
@@ -36,8 +39,8 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Measure speed on your own articles: 'bench extract FILE...', 'bench build ARCHIVE', 'bench query',"
-                        + " 'bench load' and 'bench start' with --store DIR.")
+                "Measure speed on your own articles: 'bench read FILE...', 'bench extract FILE...', 'bench build ARCHIVE',"
+                        + " 'bench query', 'bench load' and 'bench start' with --store DIR.")
 final class BenchCommand {
 
     @Spec
@@ -65,6 +68,26 @@ final class BenchCommand {
         }
         print(new ExtractBench(pipeline.extractor(), pipeline.mapper(), rounds).run(documents, threads));
         return 0;
+    }
+
+    @Command(
+            name = "read",
+            mixinStandardHelpOptions = true,
+            description = "Time reading and cleaning on one core, in processor time.")
+    int read(
+            @Parameters(arity = "1..*", paramLabel = "FILE|DIR") List<String> inputs,
+            @Option(names = "--rounds", defaultValue = "9") int rounds) {
+        ReadBench.Figures figures = new ReadBench(inputs, new Cleaner(LanguageDetector.NONE)).run(rounds);
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                Locale.ROOT,
+                "%d articles, %.0f a second of processor time, %.1f ms each, slowest %.0f ms%n",
+                figures.articles(),
+                figures.perSecond(),
+                1000 / figures.perSecond(),
+                figures.slowest());
+        out.flush();
+        return figures.articles() == 0 ? Failures.FINDINGS : 0;
     }
 
     @Command(

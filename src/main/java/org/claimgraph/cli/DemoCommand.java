@@ -45,10 +45,15 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (Store target = Store.open(store.directory)) {
             load(target, err);
-            ServeCommand.untilStopped(ServerOptions.local(target.dataset(), IriMinter.DEFAULT_BASE, port), err, url -> {
-                target.announce(url);
-                err.println("try:  curl -H 'Accept: text/csv' '" + url + "queries/claims-by-source?source=Kremlin'");
-            });
+            ServeCommand.untilStopped(
+                    ServerOptions.local(target.dataset(), IriMinter.DEFAULT_BASE, port)
+                            .telling(target::changes),
+                    err,
+                    server -> {
+                        target.announce(server.url());
+                        err.println("try:  curl -H 'Accept: text/csv' '" + server.url()
+                                + "queries/claims-by-source?source=Kremlin'");
+                    });
         }
         return 0;
     }

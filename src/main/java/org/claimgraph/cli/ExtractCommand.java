@@ -78,7 +78,7 @@ final class ExtractCommand implements Callable<Integer> {
                     pipeline::extraction,
                     extraction -> unchecked(() -> out.accept(selection.of(extraction))),
                     out.before(),
-                    location -> unchecked(() -> out.done(location)));
+                    (location, findings) -> unchecked(() -> out.done(location, findings)));
             out.finish();
         }
     }

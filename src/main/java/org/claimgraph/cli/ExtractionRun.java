@@ -2,14 +2,15 @@ package org.claimgraph.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.claimgraph.clean.NearCopies;
 import org.claimgraph.cli.Outcome.Left;
 import org.claimgraph.cli.Outcome.Made;
 import org.claimgraph.extract.OrderedExtraction;
@@ -20,13 +21,19 @@ import org.claimgraph.read.Readers;
 /** Takes all inputs of a command through its step, shows progress, and keeps count of what was skipped and why. */
 final class ExtractionRun {
 
-    private static final int SHOWN_SKIPS = 10;
+    /** Told of each record that has been dealt with, in input order. */
+    @FunctionalInterface
+    interface Done {
+
+        /** @param findings length of the dead-letter file by now */
+        void record(String location, long findings);
+    }
 
     private final InputOptions options;
     private final PrintWriter err;
     private final Progress progress;
-    private final List<Skipped> skipped = new ArrayList<>();
-    private final List<Warning> warnings = new ArrayList<>();
+    private final NearCopies copies = new NearCopies();
+    private Optional<Findings> findings = Optional.empty();
     private int made;
     private long passedOver;
 
@@ -41,46 +48,76 @@ final class ExtractionRun {
      * @param sink takes what was made, in input order, on the calling thread
      */
     <T> void each(Function<ReadResult, Outcome<T>> step, Consumer<T> sink) {
-        each(step, sink, Progressed.NOTHING, location -> {});
+        each(step, sink, Progressed.NOTHING, (location, length) -> {});
     }
 
-    /**
-     * @param before what an earlier run has done and this one passes over
-     * @param done told the place of each record that has been dealt with, in input order
-     */
-    <T> void each(Function<ReadResult, Outcome<T>> step, Consumer<T> sink, Progressed before, Consumer<String> done) {
-        Deque<String> ahead = new ArrayDeque<>();
-        try (Stream<ReadResult> articles = Readers.open(options.inputs(), options.readOptions())) {
+    /** @param before what an earlier run has done and this one passes over */
+    <T> void each(Function<ReadResult, Outcome<T>> step, Consumer<T> sink, Progressed before, Done done) {
+        Deque<ReadResult> ahead = new ArrayDeque<>();
+        try (Stream<ReadResult> articles = Readers.open(options.inputs(), options.readOptions());
+                Findings found = open(before.findings())) {
+            findings = Optional.of(found);
             passedOver = before.results();
-            Iterator<ReadResult> left = after(before, articles.iterator());
-            Iterator<ReadResult> noted = new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return left.hasNext();
-                }
-
-                @Override
-                public ReadResult next() {
-                    ReadResult result = left.next();
-                    note(result);
-                    ahead.add(location(result));
-                    return result;
-                }
-            };
-            OrderedExtraction.run(noted, step, options.threads(), outcome -> {
-                switch (outcome) {
-                    case Made<T> one -> {
-                        made++;
-                        sink.accept(one.value());
-                    }
-                    case Left<T> not -> skipped.add(not.skipped());
-                }
-                done.accept(ahead.remove());
-                progress.show(made, skipped.size());
+            Iterator<ReadResult> all = Progress.noted(after(before, articles.iterator()), ahead::add);
+            OrderedExtraction.run(all, step, options.threads(), options.limit(), this::failed, outcome -> {
+                ReadResult result = ahead.remove();
+                take(result, outcome, sink, found);
+                done.record(location(result), found.written());
+                progress.show(made, found.skipped());
             });
         } finally {
             progress.finish();
         }
+    }
+
+    private Findings open(long keep) {
+        return new Findings(options.skippedFile.map(file -> new DeadLetters(file, keep)));
+    }
+
+    private <T> void take(ReadResult result, Outcome<T> outcome, Consumer<T> sink, Findings found) {
+        if (result instanceof ReadResult.Read read) {
+            read.warnings().forEach(text -> found.warn(location(result), text));
+        }
+        switch (outcome) {
+            case Left<T> not -> found.skip(not.skipped());
+            case Made<T> one -> {
+                Optional<String> like = copies.firstLike(one.location(), one.sketch());
+                String reason = "nearly the same text as \"" + like.orElse("") + "\"";
+                if (like.isPresent() && options.skipsNearCopies()) {
+                    found.skip(new Skipped(one.location(), reason, "Run without --skip-copies NEAR to load it."));
+                    return;
+                }
+                if (like.isPresent() && !isCopy(result)) {
+                    found.warn(one.location(), reason);
+                }
+                made++;
+                sink.accept(one.value());
+            }
+        }
+    }
+
+    /** The readers have said so already. */
+    private static boolean isCopy(ReadResult result) {
+        return result instanceof ReadResult.Read read
+                && read.warnings().stream().anyMatch(text -> text.startsWith("the same text as"));
+    }
+
+    /** One article that breaks the program, or never ends, must not cost the others. */
+    private <T> Outcome<T> failed(ReadResult result, Throwable cause) {
+        if (cause instanceof TimeoutException) {
+            return new Left<>(new Skipped(
+                    location(result),
+                    "it took more than " + options.limit().toSeconds() + " seconds",
+                    "Split it, or raise the limit with --max-article-seconds."));
+        }
+        if (cause instanceof Error error && !(cause instanceof StackOverflowError)) {
+            throw error;
+        }
+        StackTraceElement[] trace = cause.getStackTrace();
+        return new Left<>(new Skipped(
+                location(result),
+                "a fault of the program (" + cause + (trace.length == 0 ? "" : " at " + trace[0]) + ")",
+                "Please report it with the article."));
     }
 
     private static Iterator<ReadResult> after(Progressed before, Iterator<ReadResult> all) {
@@ -104,54 +141,14 @@ final class ExtractionRun {
 
     /** Prints the summary and gives the exit code. */
     int finish(String doneWith) {
-        options.skippedFile.ifPresent(file -> SkippedFile.write(file, skipped, warnings));
+        Findings found = findings.orElseGet(() -> new Findings(Optional.empty()));
         if (!options.quiet) {
-            err.printf(
-                    Locale.ROOT,
-                    "%,d %s %s in %.1f s, %,d skipped, %,d %s%n",
-                    made,
-                    made == 1 ? "article" : "articles",
-                    doneWith,
-                    progress.seconds(),
-                    skipped.size(),
-                    warnings.size(),
-                    warnings.size() == 1 ? "warning" : "warnings");
+            String articles = made == 1 ? "article" : "articles";
+            double seconds = progress.seconds();
+            err.printf(Locale.ROOT, "%,d %s %s in %.1f s, %s%n", made, articles, doneWith, seconds, found.counts());
         }
-        if (options.skippedFile.isEmpty()) {
-            showSkipped();
-            showWarnings();
-        }
-        boolean findings = made == 0 && passedOver == 0 || options.strict && !skipped.isEmpty();
-        return findings ? Failures.FINDINGS : 0;
-    }
-
-    private void showSkipped() {
-        skipped.stream()
-                .limit(SHOWN_SKIPS)
-                .forEach(skip ->
-                        err.printf("  skipped %s: %s. %s%n", skip.location(), bare(skip.reason()), skip.remedy()));
-        if (skipped.size() > SHOWN_SKIPS) {
-            err.printf("  … and %,d more; --skipped FILE lists them all%n", skipped.size() - SHOWN_SKIPS);
-        }
-    }
-
-    private void note(ReadResult result) {
-        if (result instanceof ReadResult.Read read) {
-            read.warnings()
-                    .forEach(text -> warnings.add(new Warning(read.article().location(), text)));
-        }
-    }
-
-    private void showWarnings() {
-        warnings.stream()
-                .limit(SHOWN_SKIPS)
-                .forEach(warning -> err.printf("  warning %s: %s%n", warning.location(), warning.text()));
-        if (warnings.size() > SHOWN_SKIPS) {
-            err.printf("  … and %,d more; --skipped FILE lists them all%n", warnings.size() - SHOWN_SKIPS);
-        }
-    }
-
-    private static String bare(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        found.print(err);
+        boolean nothing = made == 0 && passedOver == 0;
+        return nothing || options.strict && found.skipped() > 0 ? Failures.FINDINGS : 0;
     }
 }

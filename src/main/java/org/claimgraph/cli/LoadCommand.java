@@ -35,8 +35,8 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Loading loading = Loading.into(store.directory, dryRun.wanted)) {
-            Archives.read(files, threads, loading::accept);
+        try (Loading loading = Loading.into(store.directory, false, dryRun.wanted)) {
+            Archives.read(files, threads, loading::done);
             loading.finish();
             spec.commandLine().getErr().println(loading.summary());
         }

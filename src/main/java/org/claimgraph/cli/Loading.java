@@ -1,7 +1,10 @@
 package org.claimgraph.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,39 +14,68 @@ import org.claimgraph.store.Changes;
 import org.claimgraph.store.Store;
 import org.claimgraph.story.Stories;
 
-/** Brings articles into a store, some hundred at a time, and counts what became of them; or only says what would. */
+/**
+ * Brings articles into a store, some hundred at a time, and counts what became of them; or only says what would. Keeps beside
+ * the store, if asked, how far the input has come.
+ */
 final class Loading implements AutoCloseable {
 
     /** Small transactions make a TDB2 store large: each copies the index pages that it touches. */
     private static final int BATCH = 500;
 
     private final Optional<Store> store;
+    private final boolean resume;
     private final boolean dry;
+    private final Progressed before;
     private final List<ArticleGraph> batch = new ArrayList<>();
     private Changes changes = Changes.NONE;
+    private long results;
 
-    private Loading(Optional<Store> store, boolean dry) {
+    private Loading(Optional<Store> store, boolean resume, boolean dry) {
         this.store = store;
+        this.resume = resume && !dry;
         this.dry = dry;
+        this.before =
+                this.resume && store.isPresent() ? Progressed.read(store.get().directory()) : Progressed.NOTHING;
+        this.results = before.results();
     }
 
     /** Opens the store for as long as this is open. */
-    static Loading into(Path directory, boolean dry) {
+    static Loading into(Path directory, boolean resume, boolean dry) {
         if (!dry) {
-            return into(Store.open(directory));
+            return new Loading(Optional.of(Store.open(directory)), resume, false);
         }
         return new Loading(
-                Files.exists(directory) ? Optional.of(Store.openReadOnly(directory)) : Optional.empty(), true);
+                Files.exists(directory) ? Optional.of(Store.openReadOnly(directory)) : Optional.empty(), false, true);
     }
 
     static Loading into(Store store) {
-        return new Loading(Optional.of(store), false);
+        return new Loading(Optional.of(store), false, false);
+    }
+
+    /** What an earlier run has loaded. */
+    Progressed before() {
+        return before;
     }
 
     void accept(ArticleGraph article) {
         batch.add(article);
+    }
+
+    /** An article that is not one record of an input. */
+    void done(ArticleGraph article) {
+        accept(article);
+        done("", 0);
+    }
+
+    /** One record of the input is done with, to be loaded or skipped. */
+    void done(String location, long findings) {
+        results++;
         if (batch.size() == BATCH) {
             flush();
+            if (resume) {
+                keep(new Progressed(results, 0, findings, location));
+            }
         }
     }
 
@@ -51,10 +83,19 @@ final class Loading implements AutoCloseable {
     void finish() {
         flush();
         if (!dry) {
-            store.ifPresent(target -> {
-                Stories.refresh(target);
-                target.compactIfGrown();
-            });
+            store.ifPresent(Loading::refresh);
+        }
+    }
+
+    private static void refresh(Store store) {
+        Stories.refresh(store);
+        store.noteChanges(Instant.now());
+        store.compactIfGrown();
+        Path progress = Progressed.beside(store.directory());
+        try {
+            Files.deleteIfExists(progress);
+        } catch (IOException e) {
+            throw new CannotRunException(progress + ": cannot be deleted; delete it by hand", e);
         }
     }
 
@@ -62,6 +103,14 @@ final class Loading implements AutoCloseable {
         changes = changes.plus(store.map(target -> dry ? target.preview(batch) : target.add(batch))
                 .orElse(new Changes(batch.size(), 0, 0)));
         batch.clear();
+    }
+
+    private void keep(Progressed progress) {
+        try {
+            progress.write(store.orElseThrow().directory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String summary() {

@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
             ExtractCommand.class,
             LoadCommand.class,
             ServeCommand.class,
+            PasswordCommand.class,
             QueryCommand.class,
             ListCommand.class,
             RemoveCommand.class,

@@ -1,6 +1,7 @@
 package org.claimgraph.cli;
 
 import java.util.Optional;
+import org.claimgraph.clean.Sketch;
 import org.claimgraph.cli.Outcome.Left;
 import org.claimgraph.cli.Outcome.Made;
 import org.claimgraph.extract.Extraction;
@@ -19,7 +20,8 @@ public record Pipeline(Extractor extractor, ExtractionMapper mapper) {
     /** Article to extraction. */
     Outcome<Extraction> extraction(ReadResult article) {
         return switch (extractor.extract(article)) {
-            case Extracted extracted -> new Made<>(extracted.extraction());
+            case Extracted extracted ->
+                new Made<>(extracted.extraction(), extracted.location(), sketch(extracted.extraction()));
             case Skipped skipped -> new Left<>(skipped);
         };
     }
@@ -42,6 +44,10 @@ public record Pipeline(Extractor extractor, ExtractionMapper mapper) {
                         extracted.location(),
                         "its graph breaks the shapes (" + violation + ")",
                         "This is a fault of the program; please report it with the article.")))
-                .orElseGet(() -> new Made<>(graph));
+                .orElseGet(() -> new Made<>(graph, extracted.location(), sketch(extracted.extraction())));
+    }
+
+    private static Sketch sketch(Extraction extraction) {
+        return Sketch.of(extraction.document());
     }
 }

@@ -1,7 +1,9 @@
 package org.claimgraph.cli;
 
 import java.io.PrintWriter;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** A counter on standard error while a person is watching; silent otherwise. */
 final class Progress {
@@ -33,6 +35,23 @@ final class Progress {
             err.print("\r\u001b[K");
             err.flush();
         }
+    }
+
+    /** The same items, each shown to somebody as it passes. */
+    static <T> Iterator<T> noted(Iterator<T> items, Consumer<T> note) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return items.hasNext();
+            }
+
+            @Override
+            public T next() {
+                T item = items.next();
+                note.accept(item);
+                return item;
+            }
+        };
     }
 
     double seconds() {

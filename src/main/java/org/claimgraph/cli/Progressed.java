@@ -12,11 +12,12 @@ import java.util.List;
  *
  * @param results records of the input that are done with, written or skipped
  * @param bytes length of the output that holds them
+ * @param findings length of the dead-letter file that goes with them; 0 if none was asked for
  * @param last where the last of them was read; tells whether the inputs are still the same
  */
-record Progressed(long results, long bytes, String last) {
+record Progressed(long results, long bytes, long findings, String last) {
 
-    static final Progressed NOTHING = new Progressed(0, 0, "");
+    static final Progressed NOTHING = new Progressed(0, 0, 0, "");
 
     static Path beside(Path output) {
         return output.resolveSibling(output.getFileName() + ".progress");
@@ -30,7 +31,11 @@ record Progressed(long results, long bytes, String last) {
         }
         try {
             List<String> lines = Files.readAllLines(file);
-            return new Progressed(Long.parseLong(lines.get(0)), Long.parseLong(lines.get(1)), lines.get(2));
+            return new Progressed(
+                    Long.parseLong(lines.get(0)),
+                    Long.parseLong(lines.get(1)),
+                    Long.parseLong(lines.get(2)),
+                    lines.get(3));
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
             throw new CannotRunException(
                     file + ": not a record of progress; delete it to begin again, or run without --resume", e);
@@ -40,7 +45,7 @@ record Progressed(long results, long bytes, String last) {
     /** Takes effect whole or not at all. */
     void write(Path output) throws IOException {
         Path part = output.resolveSibling(output.getFileName() + ".progress.part");
-        Files.write(part, List.of(Long.toString(results), Long.toString(bytes), last));
+        Files.write(part, List.of(Long.toString(results), Long.toString(bytes), Long.toString(findings), last));
         Files.move(part, beside(output), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

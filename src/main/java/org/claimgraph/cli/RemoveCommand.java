@@ -1,5 +1,6 @@
 package org.claimgraph.cli;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimgraph.store.Store;
@@ -47,6 +48,7 @@ final class RemoveCommand implements Callable<Integer> {
             }
             if (!dryRun.wanted) {
                 Stories.refresh(target);
+                target.noteChanges(Instant.now());
                 target.compactIfGrown();
             }
         }

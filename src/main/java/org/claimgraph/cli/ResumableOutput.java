@@ -49,12 +49,12 @@ final class ResumableOutput implements ExtractSink {
     }
 
     /** One record of the input is done with, written or skipped. */
-    void done(String location) throws IOException {
+    void done(String location, long findings) throws IOException {
         results++;
         if (results % EVERY == 0) {
             sink.close();
             out.flush();
-            new Progressed(results, channel.position(), location).write(file);
+            new Progressed(results, channel.position(), findings, location).write(file);
             sink = format.sink(pipeline, out);
         }
     }

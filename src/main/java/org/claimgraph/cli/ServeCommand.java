@@ -1,13 +1,18 @@
 package org.claimgraph.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.claimgraph.query.SavedQueries;
 import org.claimgraph.rdf.IriMinter;
 import org.claimgraph.serve.ClaimgraphServer;
+import org.claimgraph.serve.Passwords;
 import org.claimgraph.serve.ServerOptions;
+import org.claimgraph.serve.Writing;
 import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serve the store: pages, Fuseki UI, SPARQL, saved queries, linked data. Read-only.")
+        description =
+                "Serve the store: pages, Fuseki UI, SPARQL, saved queries, linked data. Read-only without --passwords.")
 final class ServeCommand implements Callable<Integer> {
 
     @Mixin
@@ -37,34 +43,55 @@ final class ServeCommand implements Callable<Integer> {
             description = "Cancel queries after this long; default ${DEFAULT-VALUE}.")
     private int timeout = (int) ServerOptions.DEFAULT_TIMEOUT.toSeconds();
 
+    @Option(
+            names = "--passwords",
+            paramLabel = "FILE",
+            description = "Take articles by POST /articles from those in this file; see 'claimgraph password'.")
+    private Optional<Path> passwords = Optional.empty();
+
+    @Option(names = "--gazetteer", paramLabel = "FILE", description = "As for 'add', for articles that are sent.")
+    private List<Path> gazetteers = List.of();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        try (Store source = Store.openReadOnly(store.directory)) {
-            serve(source, spec.commandLine().getErr());
+        PrintWriter err = spec.commandLine().getErr();
+        if (passwords.isPresent()) {
+            Passwords known = Passwords.read(passwords.get());
+            try (Store target = Store.open(store.directory);
+                    StoreIntake intake = new StoreIntake(target, Pipelines.standard(gazetteers))) {
+                untilStopped(options(target).taking(new Writing(intake, known)), err, server -> {
+                    target.announce(server.url());
+                    intake.tell(server::outdate);
+                });
+            }
+        } else {
+            try (Store source = Store.openReadOnly(store.directory)) {
+                untilStopped(options(source), err, server -> source.announce(server.url()));
+            }
         }
         return 0;
     }
 
-    private void serve(Store source, PrintWriter err) {
-        ServerOptions options = new ServerOptions(
-                source.dataset(),
-                SavedQueries.load(),
-                IriMinter.DEFAULT_BASE,
-                port,
-                !reachable,
-                Duration.ofSeconds(timeout));
-        untilStopped(options, err, source::announce);
+    private ServerOptions options(Store source) {
+        return new ServerOptions(
+                        source.dataset(),
+                        SavedQueries.load(),
+                        IriMinter.DEFAULT_BASE,
+                        port,
+                        !reachable,
+                        Duration.ofSeconds(timeout))
+                .telling(source::changes);
     }
 
-    /** @param started told the address once the server answers there */
-    static void untilStopped(ServerOptions options, PrintWriter err, Consumer<String> started) {
+    /** @param started told once the server answers */
+    static void untilStopped(ServerOptions options, PrintWriter err, Consumer<ClaimgraphServer> started) {
         try (ClaimgraphServer server = ClaimgraphServer.start(options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
             err.println("serving at " + server.url() + "  (stop with Ctrl-C)");
-            started.accept(server.url());
+            started.accept(server);
             err.flush();
             server.join();
         }

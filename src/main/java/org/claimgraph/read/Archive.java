@@ -3,6 +3,7 @@ package org.claimgraph.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** What all archives have in common. */
 final class Archive {
@@ -23,6 +24,16 @@ final class Archive {
         } catch (ReadException e) {
             return Step.skip(location, e.reason(), e.remedy());
         }
+    }
+
+    /** What there is to say at the end of an archive. */
+    static Optional<Step> end(Content archive, boolean gaveAny) {
+        return gaveAny
+                ? Optional.empty()
+                : Optional.of(Step.skip(
+                        archive.location(),
+                        "an archive without files",
+                        "Check how it was packed; there is nothing to read."));
     }
 
     /** Files that archivers and systems add: {@code .DS_Store}, {@code __MACOSX/…}. */

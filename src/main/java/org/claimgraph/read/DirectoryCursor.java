@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All files below a directory, sorted by name in each; names that start with a dot are left out. */
@@ -15,6 +17,9 @@ final class DirectoryCursor implements Cursor {
     private final Path root;
     private final PathStep opener;
     private final Deque<Path> ahead = new ArrayDeque<>();
+    /** Where links have led: two directories that link to each other would be read for ever. */
+    private final Set<Path> followed = new HashSet<>();
+
     private boolean started;
     private boolean anything;
 
@@ -38,6 +43,12 @@ final class DirectoryCursor implements Cursor {
             if (isLoop(path)) {
                 return Optional.of(Step.skip(
                         path.toString(), "a link back to a directory above it", "Remove the link; the rest was read."));
+            }
+            if (Files.isSymbolicLink(path) && !followed.add(path.toRealPath())) {
+                return Optional.of(Step.skip(
+                        path.toString(),
+                        "a link to a directory that another link has led to",
+                        "Remove the link; the directory was read."));
             }
             if (!Files.isReadable(path)) {
                 return Optional.of(

@@ -18,7 +18,14 @@ final class Duplicates {
         }
     };
 
-    /** The same result, with a warning if its text came before. */
+    private final boolean skip;
+
+    /** @param skip true to leave copies out */
+    Duplicates(boolean skip) {
+        this.skip = skip;
+    }
+
+    /** The same result; with a warning, or skipped, if its text came before. */
     ReadResult mark(ReadResult result) {
         if (!(result instanceof ReadResult.Read read)) {
             return result;
@@ -28,19 +35,30 @@ final class Duplicates {
         if (first == null) {
             return result;
         }
-        return read.with("the same text as " + first);
+        String reason = "the same text as \"" + first + "\"";
+        return skip
+                ? new ReadResult.Skipped(article.location(), reason, "Run without --skip-copies to load it.")
+                : read.with(reason);
     }
 
     /** 128 bits over the characters: two texts of a billion meet by chance once in 10^20. Not made to withstand an attacker. */
     private static Fingerprint fingerprint(String text) {
-        long high = 0x9E3779B97F4A7C15L;
+        long high = 0x9E3779B97F4A7C15L ^ text.length();
         long low = 0xC2B2AE3D27D4EB4FL;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            high = (high ^ c) * 0xFF51AFD7ED558CCDL;
+        for (int at = 0; at < text.length(); at += 4) {
+            long four = four(text, at);
+            high = (high ^ four) * 0xFF51AFD7ED558CCDL;
             high ^= high >>> 29;
-            low = Long.rotateLeft(low + c, 31) * 0x9FB21C651E98DF25L;
+            low = Long.rotateLeft(low + four, 31) * 0x9FB21C651E98DF25L;
         }
-        return new Fingerprint(high ^ text.length(), low ^ (low >>> 32));
+        return new Fingerprint(high, low ^ (low >>> 32));
+    }
+
+    private static long four(String text, int at) {
+        long four = 0;
+        for (int i = at; i < Math.min(at + 4, text.length()); i++) {
+            four = four << 16 | text.charAt(i);
+        }
+        return four;
     }
 }

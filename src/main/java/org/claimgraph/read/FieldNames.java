@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * What news dumps call their fields, best first: news-please, CC-News, All the News, AllSides, Mediastack, Newscatcher,
- * NewsAPI, schema.org.
+ * NELA-GT, GDELT's article lists, Event Registry, NewsAPI, schema.org.
  */
 final class FieldNames {
 
@@ -29,7 +29,11 @@ final class FieldNames {
                             "fulltext",
                             "full_text",
                             "story",
-                            "html"),
+                            "html",
+                            // Services that sell the text give the first sentences away: better than nothing.
+                            "summary",
+                            "description",
+                            "desc"),
             "title", List.of("title", "headline", "title_page", "article_title", "name"),
             "outlet",
                     List.of(
@@ -41,6 +45,7 @@ final class FieldNames {
                             "news_outlet",
                             "site",
                             "site_name",
+                            "outletName",
                             "domain",
                             "source_domain",
                             "domain_url"),
@@ -61,7 +66,8 @@ final class FieldNames {
                             "date",
                             "dateTime",
                             "datetime",
-                            "timestamp"),
+                            "timestamp",
+                            "seendate"),
             "url", List.of("url", "link", "canonical_link", "canonical_url", "article_url", "source_url"),
             "language", List.of("language", "lang", "inLanguage"));
 

@@ -66,7 +66,10 @@ final class JsonRecord {
                 switch (node.getNodeType()) {
                     case STRING, NUMBER -> node.asText();
                     case ARRAY -> joined(node);
-                    case OBJECT -> string(node.path("name")).orElse("");
+                    case OBJECT ->
+                        string(node.path("name"))
+                                .or(() -> string(node.path("title")))
+                                .orElse("");
                     default -> "";
                 };
         boolean none = text.isBlank() || text.equals("None") || text.equalsIgnoreCase("nan") || text.equals("null");

@@ -22,7 +22,7 @@ public final class Readers {
      * @return a sequential stream; close it to close the file it stands in
      */
     public static Stream<ReadResult> open(List<String> inputs, ReadOptions options) {
-        return results(new InputCursor(inputs, new Formats(options)));
+        return results(new InputCursor(inputs, new Formats(options)), options);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class Readers {
      */
     public static Stream<ReadResult> open(String id, String location, Opening bytes, ReadOptions options) {
         PathStep opener = new PathStep(new Formats(options));
-        return results(Cursor.of(location, () -> opener.open(id, location, bytes)));
+        return results(Cursor.of(location, () -> opener.open(id, location, bytes)), options);
     }
 
     /** Where the bytes of a file come from. */
@@ -43,13 +43,13 @@ public final class Readers {
         InputStream open() throws IOException;
     }
 
-    private static Stream<ReadResult> results(Cursor root) {
+    private static Stream<ReadResult> results(Cursor root, ReadOptions options) {
         Walk walk = new Walk(root);
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, characteristics), false)
                 .onClose(walk::close)
                 .map(Readers::markCut)
-                .map(new Duplicates()::mark);
+                .map(new Duplicates(options.skipCopies())::mark);
     }
 
     /** No page is cut in silence. */

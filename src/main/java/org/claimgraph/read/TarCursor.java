@@ -15,6 +15,7 @@ final class TarCursor implements Cursor {
     private final Formats formats;
     private Optional<Member> open = Optional.empty();
     private String longName = "";
+    private boolean gaveAny;
 
     TarCursor(Content content, Formats formats) {
         this.content = content;
@@ -34,7 +35,9 @@ final class TarCursor implements Cursor {
         while (true) {
             byte[] header = content.in().readNBytes(BLOCK);
             if (header.length < BLOCK || header[0] == 0) {
-                return Optional.empty();
+                boolean before = gaveAny;
+                gaveAny = true;
+                return Archive.end(content, before);
             }
             long size = octal(header);
             char type = (char) header[156];
@@ -46,6 +49,7 @@ final class TarCursor implements Cursor {
             } else if ((type == '0' || type == 0) && !Archive.isHidden(name)) {
                 longName = "";
                 open = Optional.of(member);
+                gaveAny = true;
                 return Optional.of(Archive.step(content, name, member, formats));
             } else {
                 longName = "";

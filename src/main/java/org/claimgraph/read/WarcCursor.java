@@ -20,6 +20,7 @@ final class WarcCursor implements Cursor {
     private final WarcRecords records;
     private final ReadOptions options;
     private int number;
+    private int pages;
     private boolean reported;
 
     WarcCursor(Content content, WarcRecords records, ReadOptions options) {
@@ -34,6 +35,7 @@ final class WarcCursor implements Cursor {
             number++;
             Optional<Step> step = step(record.get());
             if (step.isPresent()) {
+                pages++;
                 return step;
             }
         }
@@ -51,13 +53,17 @@ final class WarcCursor implements Cursor {
     }
 
     private Optional<Step> loss() {
-        if (reported || (records.lost() == 0 && number > 0)) {
+        if (reported || (records.lost() == 0 && pages > 0)) {
             return Optional.empty();
         }
         reported = true;
-        String reason = records.lost() == 0
-                ? "no records in it"
-                : records.lost() + " damaged or oversized records, " + number + " were whole";
+        if (records.lost() == 0) {
+            return Optional.of(Step.skip(
+                    content.location(),
+                    number == 0 ? "no records in it" : "no web page among its " + number + " records",
+                    "Give an archive with responses of status 200 in HTML."));
+        }
+        String reason = records.lost() + " damaged or oversized records, " + number + " were whole";
         return Optional.of(Step.skip(content.location(), reason, "Fetch the archive again; what is whole was read."));
     }
 

@@ -14,6 +14,7 @@ final class ZipCursor implements Cursor {
     private final Counted compressed;
     private final ZipInputStream zip;
     private final Formats formats;
+    private boolean gaveAny;
 
     ZipCursor(Content content, Formats formats) {
         this.content = content;
@@ -29,7 +30,9 @@ final class ZipCursor implements Cursor {
             while (entry != null && (entry.isDirectory() || Archive.isHidden(entry.getName()))) {
                 entry = zip.getNextEntry();
             }
-            return entry == null ? Optional.empty() : Optional.of(step(entry.getName()));
+            boolean before = gaveAny;
+            gaveAny = true;
+            return entry == null ? Archive.end(content, before) : Optional.of(step(entry.getName()));
         } catch (IllegalArgumentException e) {
             throw new ReadException("a damaged name in the archive's list", "Pack it again, with names in UTF-8.");
         }

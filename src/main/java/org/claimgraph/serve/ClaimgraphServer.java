@@ -25,14 +25,16 @@ import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /**
  * Fuseki with our pages around it: SPARQL at {@code /kg}, its UI at {@code /ui/}, ours everywhere else.
  *
- * <p>Fuseki's admin module stays out: a server that only reads has nothing to administer, so there is no password to
- * guess. Its status action alone is mounted, because the UI asks it which datasets there are.
+ * <p>Fuseki's admin module stays out: there is nothing to administer. Its status action alone is mounted, because the UI
+ * asks it which datasets there are. What changes the store comes in by {@link ArticleDoor}, if it is open at all.
  */
 public final class ClaimgraphServer implements AutoCloseable {
 
@@ -40,7 +42,7 @@ public final class ClaimgraphServer implements AutoCloseable {
 
     private static final String CONFIG = "/org/claimgraph/fuseki/config.ttl";
     private static final int MAX_THREADS = 64;
-    private static final int LEAST_BYTES_PER_SECOND = 256;
+    private static final int FRAMING_BYTES = 1024;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
     private final FusekiServer fuseki;
@@ -82,7 +84,7 @@ public final class ClaimgraphServer implements AutoCloseable {
                 .addProcessor("/$/server", new ActionServerStatus())
                 .registerOperation(
                         Operation.Query, new CappedQueries(options.limits().rows()))
-                .addFilter("/*", new SiteFilter(site, options.limits()));
+                .addFilter("/*", new SiteFilter(site, options));
         for (DataAccessPoint configured : configuration()) {
             builder.add(configured.getName(), service(configured.getDataService(), options));
         }
@@ -90,8 +92,8 @@ public final class ClaimgraphServer implements AutoCloseable {
     }
 
     /**
-     * Answers are compressed where the client takes that, a client that sends its request a byte at a time is dropped, and
-     * a stop waits for what is running. Jetty means to move two of these switches; its new places for them are not in Jena's
+     * Answers are compressed where the client takes that, a client that falls silent is dropped, and a stop waits for what
+     * is running. Jetty means to move two of these switches; its new places for them are not in Jena's
      * bundle yet.
      */
     @SuppressWarnings("removal")
@@ -103,14 +105,14 @@ public final class ClaimgraphServer implements AutoCloseable {
             connector.getConnectionFactories().stream()
                     .filter(HttpConnectionFactory.class::isInstance)
                     .map(factory -> ((HttpConnectionFactory) factory).getHttpConfiguration())
-                    .forEach(http -> {
-                        http.setSendServerVersion(false);
-                        http.setMinRequestDataRate(LEAST_BYTES_PER_SECOND);
-                    });
+                    .forEach(http -> http.setSendServerVersion(false));
         }
         GzipHandler gzip = new GzipHandler(jetty.getHandler());
         gzip.setIncludedMethods("GET", "POST");
-        jetty.setHandler(new GracefulHandler(gzip));
+        // A body that comes slowly is waited for without a thread, and before it takes a place of those who query.
+        EagerContentHandler whole = new EagerContentHandler(
+                gzip, new RetainedContentLoaderFactory(limits.bodyBytes(), FRAMING_BYTES, false));
+        jetty.setHandler(new GracefulHandler(whole));
         jetty.setStopTimeout(STOP_PATIENCE.toMillis());
     }
 

@@ -41,12 +41,14 @@ final class HomePage {
                 <section><h2>Most quoted</h2><ul class="chips">{}</ul></section>
                 <section><h2>Newest articles</h2><ul class="articles">{}</ul></section>
                 </div>
+                {}
                 <h2 class="wide">Ask</h2>
                 {}
                 """,
                 counts(),
                 Html.join(facts.all("speakers").stream().map(this::speaker).toList()),
                 Html.join(facts.all("latest").stream().map(this::article).toList()),
+                matrix(),
                 QueryList.topics(queries));
         return Reply.html(Layout.page("Who said what", "", body));
     }
@@ -62,6 +64,19 @@ final class HomePage {
                                         .map(name -> Html.of("<div><dt>{}</dt><dd>{}</dd></div>", name, row.text(name)))
                                         .toList())))
                 .orElse(Html.NOTHING);
+    }
+
+    private Html matrix() {
+        Html chart = MatrixChart.of(
+                "The most frequent sources and the outlets that quote them most, by number of attributions",
+                facts.all("matrix").stream()
+                        .map(row -> new MatrixChart.Cell(
+                                row.text("speaker"),
+                                row.text("outlet"),
+                                row.number("times"),
+                                iris.page(row.text("source")).orElse("")))
+                        .toList());
+        return chart.isEmpty() ? Html.NOTHING : Html.of("<section><h2>Who quotes whom</h2>{}</section>", chart);
     }
 
     private Html speaker(Facts.Row row) {

@@ -29,7 +29,7 @@ final class Layout {
             {}
             </main>
             <footer class="site"><p>Claims are what sources are reported to have said, not facts.
-            <a href="/.well-known/void">About the data</a> · <a href="/openapi.json">OpenAPI</a></p></footer>
+            <a href="/.well-known/void">About the data</a> · <a href="/changes">Changes</a> · <a href="/openapi.json">OpenAPI</a></p></footer>
             </body>
             </html>
             """;

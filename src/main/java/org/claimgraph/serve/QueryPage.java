@@ -94,8 +94,9 @@ final class QueryPage {
         return switch (result) {
             case QueryResult.Rows rows ->
                 Html.of(
-                        "<h2>{}</h2>{}{}{}",
+                        "<h2>{}</h2>{}{}{}{}",
                         count(rows),
+                        Charts.of(rows),
                         ResultTable.of(iris, rows),
                         Paging.of(rows, ask).html(),
                         elsewhere(sparql));
@@ -120,12 +121,27 @@ final class QueryPage {
                         address("." + format.suffix()),
                         format.suffix().toUpperCase(java.util.Locale.ROOT)))
                 .toList();
-        return Html.of("""
+        return Html.of(
+                """
                 <section class="elsewhere"><h2>Take it elsewhere</h2>
                 <p class="downloads">{}<a href="/ui/#/dataset/kg/query?query={}">Open in Fuseki</a></p>
                 <details><summary>curl</summary><pre>curl '{}{}'</pre></details>
+                {}
                 <details><summary>SPARQL</summary><pre>{}</pre></details></section>
-                """, Html.join(downloads), Links.encoded(sparql), ask.origin(), address(suffix()), sparql);
+                """, Html.join(downloads), Links.encoded(sparql), ask.origin(), address(suffix()), snippets(), sparql);
+    }
+
+    /** For tables only: a graph is no data frame. */
+    private Html snippets() {
+        return query.answersWithAGraph()
+                ? Html.NOTHING
+                : Html.of(
+                        "<details><summary>Python</summary><pre>import pandas\nrows = pandas.read_csv(\"{}{}\")</pre></details>"
+                                + "<details><summary>R</summary><pre>rows &lt;- read.csv(\"{}{}\")</pre></details>",
+                        ask.origin(),
+                        address(suffix()),
+                        ask.origin(),
+                        address(suffix()));
     }
 
     private String suffix() {

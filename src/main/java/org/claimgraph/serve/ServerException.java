@@ -5,6 +5,10 @@ public final class ServerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    ServerException(String message) {
+        super(message);
+    }
+
     ServerException(String message, Throwable cause) {
         super(message, cause);
     }

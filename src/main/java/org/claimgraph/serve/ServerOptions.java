@@ -1,8 +1,12 @@
 package org.claimgraph.serve;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.query.SavedQueries;
+import org.claimgraph.store.Change;
 
 /**
  * What a server is started with.
@@ -13,6 +17,8 @@ import org.claimgraph.query.SavedQueries;
  * @param loopback true to be reachable from this machine only
  * @param timeout after which a query is cancelled
  * @param limits on what one client may ask
+ * @param changes what is known of articles that came and went, the oldest first
+ * @param writing how articles are taken over HTTP; empty for a server that only reads
  */
 public record ServerOptions(
         DatasetGraph data,
@@ -21,7 +27,9 @@ public record ServerOptions(
         int port,
         boolean loopback,
         Duration timeout,
-        Limits limits) {
+        Limits limits,
+        Supplier<List<Change>> changes,
+        Optional<Writing> writing) {
 
     public static final int DEFAULT_PORT = 3030;
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
@@ -36,10 +44,32 @@ public record ServerOptions(
         }
     }
 
+    /** A server that only reads, and knows of no changes. */
+    public ServerOptions(
+            DatasetGraph data,
+            SavedQueries queries,
+            String base,
+            int port,
+            boolean loopback,
+            Duration timeout,
+            Limits limits) {
+        this(data, queries, base, port, loopback, timeout, limits, List::of, Optional.empty());
+    }
+
     /** With the standard limits. */
     public ServerOptions(
             DatasetGraph data, SavedQueries queries, String base, int port, boolean loopback, Duration timeout) {
         this(data, queries, base, port, loopback, timeout, Limits.STANDARD);
+    }
+
+    /** The same, with the changes of that store. */
+    public ServerOptions telling(Supplier<List<Change>> known) {
+        return new ServerOptions(data, queries, base, port, loopback, timeout, limits, known, writing);
+    }
+
+    /** The same, open to articles. */
+    public ServerOptions taking(Writing open) {
+        return new ServerOptions(data, queries, base, port, loopback, timeout, limits, changes, Optional.of(open));
     }
 
     /** As {@code claimgraph serve} starts it. */

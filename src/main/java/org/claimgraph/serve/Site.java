@@ -13,7 +13,7 @@ final class Site {
     private record Route(Pattern path, Function<Ask, Reply> page) {}
 
     private static final Pattern KIND = Pattern.compile(
-            "/(?:ui/)?(queries|search|doc|id|kg|ontology|ui|assets|health|ready|metrics|changes|openapi\\.json)?(?:[/.].*)?");
+            "/(?:ui/)?(queries|search|doc|id|kg|ontology|ui|assets|health|ready|metrics|changes|articles|openapi\\.json)?(?:[/.].*)?");
 
     private final List<Route> routes;
     private final Metrics metrics = new Metrics();
@@ -46,6 +46,7 @@ final class Site {
                 route("/ontology(\\.[a-z]+)?", description::ontology),
                 route("/\\.well-known/void|/void", description::dataset),
                 route("/openapi\\.json", description::openApi),
+                route("/changes(\\.(atom|json|html))?", new ChangeFeed(options.changes())::answer),
                 route("/health", health::alive),
                 route("/ready", health::ready),
                 route("/metrics", health::metrics),

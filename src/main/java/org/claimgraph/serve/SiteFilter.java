@@ -44,10 +44,13 @@ final class SiteFilter implements Filter {
     private final Gate gate;
     private final int maxBody;
 
-    SiteFilter(Site site, Limits limits) {
+    private final ArticleDoor door;
+
+    SiteFilter(Site site, ServerOptions options) {
         this.site = site;
-        this.gate = new Gate(limits);
-        this.maxBody = limits.bodyBytes();
+        this.gate = new Gate(options.limits());
+        this.maxBody = options.limits().bodyBytes();
+        this.door = new ArticleDoor(options.writing());
     }
 
     @Override
@@ -102,8 +105,9 @@ final class SiteFilter implements Filter {
         if (request.getHeader("Transfer-Encoding") != null) {
             throw new Problem(411, "Length required", "send the request with a Content-Length");
         }
-        if (request.getContentLengthLong() > maxBody) {
-            throw new Problem(413, "Too large", "a request may hold " + maxBody + " bytes at most");
+        int most = ArticleDoor.isFor(request) ? ArticleDoor.MOST_BYTES : maxBody;
+        if (request.getContentLengthLong() > most) {
+            throw new Problem(413, "Too large", "a request may hold " + most + " bytes at most");
         }
     }
 
@@ -111,7 +115,9 @@ final class SiteFilter implements Filter {
             throws IOException, ServletException {
         String path = request.getRequestURI();
         Optional<String> fuseki = fusekiPath(path);
-        if (request.getMethod().equals("OPTIONS")) {
+        if (ArticleDoor.isFor(request)) {
+            send(changed(request), request, response);
+        } else if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Allow", fuseki.isPresent() ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (fuseki.isPresent() && mayAsk(request, fuseki.get())) {
@@ -133,6 +139,22 @@ final class SiteFilter implements Filter {
             request.getRequestDispatcher(path).forward(request, response);
         } else {
             chain.doFilter(at(request, path), response);
+        }
+    }
+
+    private Reply changed(HttpServletRequest request) throws IOException {
+        try {
+            return door.answer(request);
+        } catch (Problem problem) {
+            Reply reply = problem.reply(false);
+            return switch (problem.status()) {
+                case 401 -> reply.with("WWW-Authenticate", "Basic realm=\"Claimgraph\", charset=\"UTF-8\"");
+                case 405 -> reply.with("Allow", "POST, DELETE");
+                default -> reply;
+            };
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+            return new Problem(500, "Internal error", "nothing was changed; the server's log says why").reply(false);
         }
     }
 
@@ -192,7 +214,12 @@ final class SiteFilter implements Filter {
                 parameters,
                 header(request, "Accept"),
                 header(request, "If-None-Match"),
-                request.getRequestURL().substring(0, request.getRequestURL().indexOf("/", "https://".length())));
+                origin(request));
+    }
+
+    /** Scheme, host and port as the client sees them. */
+    static String origin(HttpServletRequest request) {
+        return request.getRequestURL().substring(0, request.getRequestURL().indexOf("/", "https://".length()));
     }
 
     private static String header(HttpServletRequest request, String name) {

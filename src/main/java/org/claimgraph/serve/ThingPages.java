@@ -55,13 +55,37 @@ final class ThingPages {
                 .filter(section -> !section.isEmpty())
                 .toList();
         return Html.of(
-                "<p class=\"crumbs\">{}</p><h1>{}</h1>{}{}",
+                "<p class=\"crumbs\">{}</p><h1>{}</h1>{}{}{}{}",
                 kind.equals("organization") ? "organisation" : kind,
                 name,
                 about(facts.about("entity", iri)),
+                course(iri),
+                contacts(iri, name),
                 sections.isEmpty()
                         ? Html.of("<p class=\"none\">No claims in the articles yet.</p>")
                         : Html.join(sections));
+    }
+
+    private Html course(String iri) {
+        Html chart = TimeChart.of(
+                "Statements",
+                facts.about("entity-days", iri).stream()
+                        .map(row -> row.text("date"))
+                        .toList());
+        return chart.isEmpty() ? Html.NOTHING : Html.of("<section><h2>When quoted</h2>{}</section>", chart);
+    }
+
+    private Html contacts(String iri, String name) {
+        Html chart = StarChart.of(
+                "Events that " + name + " takes part in, by the others who do",
+                name,
+                facts.about("entity-contacts", iri).stream()
+                        .map(row -> new BarChart.Bar(
+                                row.text("name"),
+                                row.number("times"),
+                                iris.page(row.text("other")).orElse("")))
+                        .toList());
+        return chart.isEmpty() ? Html.NOTHING : Html.of("<section><h2>Contacts</h2>{}</section>", chart);
     }
 
     private Html about(List<Facts.Row> rows) {

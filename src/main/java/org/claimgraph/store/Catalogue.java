@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -30,6 +32,21 @@ final class Catalogue {
                 .map(this::article)
                 .sorted(Comparator.comparing(StoredArticle::iri))
                 .toList();
+    }
+
+    /** Every article as the change log needs it, by identity. */
+    SortedMap<String, ChangeLog.State> states() {
+        SortedMap<String, ChangeLog.State> states = new TreeMap<>();
+        data.findNG(Node.ANY, Node.ANY, Cg.identity, Node.ANY)
+                .forEachRemaining(quad -> states.put(
+                        quad.getObject().getLiteralLexicalForm(),
+                        new ChangeLog.State(
+                                quad.getSubject().getURI(),
+                                text(quad.getGraph(), quad.getGraph(), Cg.digest)
+                                        .orElse(""),
+                                text(quad.getGraph(), quad.getSubject(), Schema.headline)
+                                        .orElse(""))));
+        return states;
     }
 
     /** Every article as it was when it came, by graph. */

@@ -1,8 +1,10 @@
 package org.claimgraph.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -162,6 +164,25 @@ public final class Store implements AutoCloseable {
                     "Name one of them by its IRI; 'claimgraph list' shows them");
         }
         return graphs;
+    }
+
+    /**
+     * Notes which articles have come, changed or gone since this was last called.
+     *
+     * @param time when that was, as far as anybody knows
+     */
+    public void noteChanges(Instant time) {
+        SortedMap<String, ChangeLog.State> now = database.read(() -> new Catalogue(database.data()).states());
+        changeLog().note(now, time);
+    }
+
+    /** What was noted, the oldest first. */
+    public List<Change> changes() {
+        return changeLog().read();
+    }
+
+    private ChangeLog changeLog() {
+        return new ChangeLog(directory.root().resolve("changes.tsv"));
     }
 
     /** What {@code reading} makes of the data, in one read transaction. */

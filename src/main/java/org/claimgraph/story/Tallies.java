@@ -1,10 +1,12 @@
 package org.claimgraph.story;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -27,7 +29,24 @@ record Tallies(List<Quoted> quoted, List<Act> acts, List<Subject> subjects, List
     /** @param unnamed attributions whose source the article does not name */
     record Diversity(String outlet, int sources, int attributions, int unnamed) {}
 
-    private record Pair(String one, String other) {}
+    private record Pair(String one, String other) implements Comparable<Pair> {
+
+        private static final Comparator<Pair> ORDER =
+                Comparator.comparing(Pair::one).thenComparing(Pair::other);
+
+        @Override
+        public int compareTo(Pair that) {
+            return ORDER.compare(this, that);
+        }
+    }
+
+    /** What is counted while the statements go by. */
+    private static final class Count {
+        private final Set<String> one = new HashSet<>();
+        private final Set<String> other = new HashSet<>();
+        private int all;
+        private int unnamed;
+    }
 
     static Tallies of(Corpus corpus) {
         Map<String, String> outlets = new HashMap<>();
@@ -40,46 +59,34 @@ record Tallies(List<Quoted> quoted, List<Act> acts, List<Subject> subjects, List
     }
 
     private static List<Quoted> quoted(List<Statement> statements, Map<String, String> outlets) {
-        Map<String, Integer> counts = new TreeMap<>();
-        Map<String, Set<String>> articles = new HashMap<>();
-        Map<String, Set<String>> publishers = new HashMap<>();
+        Map<String, Count> counts = new TreeMap<>();
         for (Statement statement : statements) {
+            Optional<String> outlet = Optional.ofNullable(outlets.get(statement.article()));
             for (String speaker : statement.named()) {
-                counts.merge(speaker, 1, Integer::sum);
-                articles.computeIfAbsent(speaker, iri -> new HashSet<>()).add(statement.article());
-                Set<String> known = publishers.computeIfAbsent(speaker, iri -> new HashSet<>());
-                if (outlets.containsKey(statement.article())) {
-                    known.add(outlets.get(statement.article()));
-                }
+                Count count = counts.computeIfAbsent(speaker, iri -> new Count());
+                count.all++;
+                count.one.add(statement.article());
+                outlet.ifPresent(count.other::add);
             }
         }
-        return ranked(
-                counts.entrySet().stream()
-                        .map(entry -> new Quoted(
-                                entry.getKey(),
-                                entry.getValue(),
-                                articles.getOrDefault(entry.getKey(), Set.of()).size(),
-                                publishers
-                                        .getOrDefault(entry.getKey(), Set.of())
-                                        .size()))
-                        .toList(),
-                Quoted::count);
+        List<Quoted> quoted = new ArrayList<>();
+        counts.forEach(
+                (speaker, count) -> quoted.add(new Quoted(speaker, count.all, count.one.size(), count.other.size())));
+        return ranked(quoted, Quoted::count);
     }
 
     private static List<Act> acts(List<Statement> statements) {
-        Map<Pair, Integer> counts = new HashMap<>();
+        Map<Pair, Integer> counts = new TreeMap<>();
         statements.forEach(statement -> statement
                 .named()
                 .forEach(speaker -> counts.merge(new Pair(speaker, statement.act()), 1, Integer::sum)));
-        return ranked(
-                sorted(counts.keySet()).stream()
-                        .map(pair -> new Act(pair.one(), pair.other(), counts.getOrDefault(pair, 0)))
-                        .toList(),
-                Act::count);
+        List<Act> acts = new ArrayList<>();
+        counts.forEach((pair, count) -> acts.add(new Act(pair.one(), pair.other(), count)));
+        return ranked(acts, Act::count);
     }
 
     private static List<Subject> subjects(List<Statement> statements) {
-        Map<Pair, Set<String>> claims = new HashMap<>();
+        Map<Pair, Set<String>> claims = new TreeMap<>();
         for (Statement statement : statements) {
             for (String speaker : statement.named()) {
                 statement.about().stream()
@@ -88,47 +95,34 @@ record Tallies(List<Quoted> quoted, List<Act> acts, List<Subject> subjects, List
                                 .add(statement.claim()));
             }
         }
-        return ranked(
-                sorted(claims.keySet()).stream()
-                        .map(pair -> new Subject(
-                                pair.one(),
-                                pair.other(),
-                                claims.getOrDefault(pair, Set.of()).size()))
-                        .filter(subject -> subject.claims() >= LEAST_CLAIMS)
-                        .toList(),
-                Subject::claims);
+        List<Subject> subjects = new ArrayList<>();
+        claims.forEach((pair, different) -> {
+            if (different.size() >= LEAST_CLAIMS) {
+                subjects.add(new Subject(pair.one(), pair.other(), different.size()));
+            }
+        });
+        return ranked(subjects, Subject::claims);
     }
 
     private static List<Diversity> diversity(List<Statement> statements, Map<String, String> outlets) {
-        Map<String, Set<String>> sources = new TreeMap<>();
-        Map<String, Integer> attributions = new HashMap<>();
-        Map<String, Integer> unnamed = new HashMap<>();
+        Map<String, Count> counts = new TreeMap<>();
         for (Statement statement : statements) {
-            String outlet = outlets.getOrDefault(statement.article(), "");
-            if (!outlet.isEmpty()) {
-                List<String> known = statement.speakers().stream()
-                        .filter(speaker -> !speaker.contains("#agent="))
-                        .toList();
-                sources.computeIfAbsent(outlet, iri -> new HashSet<>()).addAll(known);
-                attributions.merge(outlet, 1, Integer::sum);
-                unnamed.merge(outlet, known.isEmpty() ? 1 : 0, Integer::sum);
-            }
+            Optional.ofNullable(outlets.get(statement.article()))
+                    .ifPresent(outlet -> count(statement, counts.computeIfAbsent(outlet, iri -> new Count())));
         }
-        return ranked(
-                sources.entrySet().stream()
-                        .map(entry -> new Diversity(
-                                entry.getKey(),
-                                entry.getValue().size(),
-                                attributions.getOrDefault(entry.getKey(), 0),
-                                unnamed.getOrDefault(entry.getKey(), 0)))
-                        .toList(),
-                Diversity::sources);
+        List<Diversity> diversity = new ArrayList<>();
+        counts.forEach(
+                (outlet, count) -> diversity.add(new Diversity(outlet, count.one.size(), count.all, count.unnamed)));
+        return ranked(diversity, Diversity::sources);
     }
 
-    private static List<Pair> sorted(Set<Pair> pairs) {
-        return pairs.stream()
-                .sorted(Comparator.comparing(Pair::one).thenComparing(Pair::other))
+    private static void count(Statement statement, Count count) {
+        List<String> known = statement.speakers().stream()
+                .filter(speaker -> !speaker.contains("#agent="))
                 .toList();
+        count.one.addAll(known);
+        count.all++;
+        count.unnamed += known.isEmpty() ? 1 : 0;
     }
 
     /** The sort is stable, so what counts alike stays in its own order. */

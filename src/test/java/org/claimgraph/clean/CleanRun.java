@@ -27,7 +27,7 @@ public final class CleanRun {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         List<String> inputs = List.of(args).subList(1, args.length);
-        for (int round = args[0].equals("--speed") ? 8 : 1; round > 0; round--) {
+        for (int round = args[0].equals("--speed") ? Integer.getInteger("rounds", 8) : 1; round > 0; round--) {
             long start = cpu();
             long[] slowest = {0};
             int[] count = {0};

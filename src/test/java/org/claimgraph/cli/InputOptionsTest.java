@@ -39,7 +39,8 @@ class InputOptionsTest {
         Cli run = extract(articles.resolve("100.txt") + "", copy + "", "--skipped", skips + "");
         assertTrue(run.err().contains("0 skipped, 1 warning"), run.err());
         assertEquals(
-                "{\"where\":\"" + copy + "\",\"warning\":\"the same text as " + articles.resolve("100.txt") + "\"}\n",
+                "{\"where\":\"" + copy + "\",\"warning\":\"the same text as \\\"" + articles.resolve("100.txt")
+                        + "\\\"\"}\n",
                 Files.readString(skips));
     }
 
@@ -74,7 +75,7 @@ class InputOptionsTest {
         extract(firstHundred.toString(), "--resume");
         long settled = Files.size(output);
         Files.writeString(output, Files.readString(output) + "<half a");
-        new Progressed(100, settled, articles.resolve("199.txt").toString()).write(output);
+        new Progressed(100, settled, 0, articles.resolve("199.txt").toString()).write(output);
         Cli resumed = extract(articles.toString(), "--resume");
         assertTrue(resumed.err().contains("30 articles"), resumed.err());
         assertEquals(new String(whole), Files.readString(output));
@@ -83,10 +84,53 @@ class InputOptionsTest {
     @Test
     void resumingOnOtherInputsIsRefused() throws IOException {
         Files.createFile(output);
-        new Progressed(10, 0, "elsewhere.txt").write(output);
+        new Progressed(10, 0, 0, "elsewhere.txt").write(output);
         Cli run = extract(articles.toString(), "--resume");
         assertEquals(3, run.exit());
         assertTrue(run.err().contains("elsewhere.txt"), run.err());
+    }
+
+    @Test
+    void manyFindingsAreCountedByKind() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            Files.createFile(articles.resolve("empty-" + i + ".txt"));
+        }
+        Cli run = extract(articles.toString());
+        assertTrue(run.err().contains("  skipped      12  an empty file"), run.err());
+        assertTrue(run.err().contains("--skipped FILE"), run.err());
+    }
+
+    @Test
+    void aNearCopyIsFlaggedAndLeftOutWhereAsked() throws IOException {
+        StringBuilder text = new StringBuilder("Harbour strike ends\n\n");
+        for (int i = 1; i <= 40; i++) {
+            text.append("The port authority said that crane %d of %d would go back to work in week %d.\n\n"
+                    .formatted(i, 100 - i, i * 3));
+        }
+        Path first = Files.writeString(folder.resolve("first.txt"), text);
+        Path edited =
+                Files.writeString(folder.resolve("second.txt"), text.toString().replace("crane 7", "the crane 8"));
+        Cli flagged = extract(first.toString(), edited.toString());
+        assertTrue(flagged.err().contains("2 articles"), flagged.err());
+        assertTrue(flagged.err().contains("warning " + edited + ": nearly the same text as \"" + first), flagged.err());
+        Cli left = extract(first.toString(), edited.toString(), "--skip-copies", "NEAR");
+        assertTrue(left.err().contains("skipped " + edited + ": nearly the same text"), left.err());
+        assertTrue(extract(first.toString(), edited.toString(), "--skip-copies", "EXACT")
+                .err()
+                .contains("2 articles"));
+    }
+
+    @Test
+    void aResumedLoadGoesOnWhereTheLastOneWasStopped() throws IOException {
+        String store = folder.resolve("store").toString();
+        Path skips = folder.resolve("skips.jsonl");
+        Files.createDirectory(folder.resolve("store"));
+        Files.writeString(skips, "{\"where\":\"x\"}\n{\"half");
+        new Progressed(100, 0, 14, articles.resolve("199.txt").toString()).write(Path.of(store));
+        Cli run = Cli.run("add", articles.toString(), "--store", store, "--resume", "--skipped", skips.toString());
+        assertTrue(run.err().contains("30 articles (30 added"), run.err());
+        assertEquals("{\"where\":\"x\"}\n", Files.readString(skips));
+        assertFalse(Files.exists(Progressed.beside(Path.of(store))));
     }
 
     private Cli extract(String... arguments) {

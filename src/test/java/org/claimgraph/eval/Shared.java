@@ -42,13 +42,22 @@ final class Shared {
         return out;
     }
 
-    /** What the scorer prints. */
+    /** What the scorer prints when it is asked for JSON. */
     static String score(Path scorer, Path... files) {
+        return printed(scorer, files, List.of("--json"));
+    }
+
+    /** What a scorer prints that knows no options. */
+    static String printed(Path scorer, Path... files) {
+        return printed(scorer, files, List.of());
+    }
+
+    private static String printed(Path scorer, Path[] files, List<String> options) {
         List<String> command = new ArrayList<>(List.of("python3", scorer.toString()));
         for (Path file : files) {
             command.add(file.toString());
         }
-        command.add("--json");
+        command.addAll(options);
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -75,7 +84,7 @@ final class Shared {
         }
     }
 
-    private static Path work(String name) {
+    static Path work(String name) {
         Path folder = Path.of("target", "eval");
         try {
             Files.createDirectories(folder);

@@ -14,14 +14,19 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimgraph.clean.PublishedDate;
 import org.claimgraph.read.RawArticle.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadersTest {
@@ -215,8 +220,72 @@ class ReadersTest {
         Path first = write(directory, "a.txt", "The mayor spoke.");
         Path copy = write(directory, "b.txt", "The mayor spoke.");
         assertEquals(
-                List.of("the same text as " + first),
+                List.of("the same text as \"" + first + "\""),
                 ((ReadResult.Read) read(first, copy).get(1)).warnings());
+    }
+
+    @Test
+    void leavesAnExactCopyOutWhereAsked() throws IOException {
+        Path first = write(directory, "a.txt", "The mayor spoke.");
+        Path copy = write(directory, "b.txt", "The mayor spoke.");
+        List<ReadResult> results = read(ReadOptions.standard().withoutCopies(true), first.toString(), copy.toString());
+        assertEquals(
+                "the same text as \"" + first + "\"",
+                skipped(results.subList(1, 2)).reason());
+    }
+
+    @Test
+    void readsNoDirectoryMoreThanTwiceHoweverLinksCross() throws IOException {
+        List<Path> rooms = new ArrayList<>();
+        for (String name : List.of("a", "b", "c", "d", "e", "f")) {
+            rooms.add(Files.createDirectory(directory.resolve(name)));
+            write(rooms.getLast(), name + ".txt", "The mayor spoke of " + name + ".");
+        }
+        for (Path from : rooms) {
+            for (Path to : rooms) {
+                Files.createSymbolicLink(from.resolve("to-" + to.getFileName()), to);
+            }
+        }
+        long articles = read(directory).stream()
+                .filter(ReadResult.Read.class::isInstance)
+                .count();
+        assertTrue(articles >= 6 && articles <= 12, articles + " articles");
+    }
+
+    /** One record as each of the dumps and services gives it: its fields, and the values that must come of them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            news-please  | {"maintext":"T.","title":"H","source_domain":"o.example","date_publish":"2020-08-15 10:00:00","authors":["A B"],"text":"None"}
+            cc_news      | {"text":"T.","title":"H","domain":"o.example","date":"2020-08-15 10:00:00","description":"D","url":"u","author":"A B"}
+            all the news | {"article":"T.","title":"H","publication":"o.example","date":"2020-08-15","year":2020,"month":8.0,"day":15,"author":"A B"}
+            allsides     | {"content_original":"T.","content":"t .","title":"H","source":"o.example","source_url":"u","date":"8/15/2020","authors":"A B"}
+            mediastack   | {"description":"T.","title":"H","source":"o.example","published_at":"2020-08-15T10:00:00+00:00","author":"A B","category":"c"}
+            newscatcher  | {"content":"T.","title":"H","domain_url":"o.example","published_date":"2020-08-15 10:00:00","authors":["A B"]}
+            nela-gt      | {"id":"1","content":"T.","title":"H","source":"o.example","published":"Sat, 15 Aug 2020","published_utc":1597484000,"author":"A B"}
+            gdelt        | {"desc":"T.","title":"H","outletName":"o.example","date":"20200815100000","lang":"English","author":"A B"}
+            event registry | {"body":"T.","title":"H","source":{"uri":"o","title":"o.example"},"dateTime":"2020-08-15T10:00:00Z","authors":[{"name":"A B"}]}
+            """)
+    void knowsTheFieldsOfTheCommonDumps(String dump, String record) throws IOException {
+        RawArticle article = article(read(write(directory, "a.jsonl", record)));
+        assertEquals("T.", article.content(), dump);
+        assertEquals(
+                List.of("H", "o.example", "A B"),
+                List.of("title", "outlet", "author").stream()
+                        .map(field -> article.fields().getOrDefault(field, ""))
+                        .toList(),
+                dump);
+        assertEquals(
+                Optional.of(LocalDate.of(2020, 8, 15)),
+                PublishedDate.parse(article.fields().getOrDefault("date", "")),
+                dump);
+    }
+
+    @Test
+    void saysOfAListWithoutTextWhichFieldIsMissing() throws IOException {
+        String record = "{\"url\":\"https://o.example/a\",\"title\":\"H\",\"seendate\":\"20200815T100000Z\"}";
+        assertEquals(
+                "no text field in this record",
+                skipped(read(write(directory, "a.jsonl", record))).reason());
     }
 
     @Test

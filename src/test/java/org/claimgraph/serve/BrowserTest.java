@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,18 @@ import org.junit.jupiter.api.Test;
 class BrowserTest {
 
     private static final String SITE = GoldenServer.SERVER.url();
+    private static final List<String> PAGES = List.of(
+            "",
+            "queries",
+            "queries/claims-by-source",
+            "queries/most-quoted",
+            "doc/organization/kremlin",
+            "doc/person/vladimir-putin",
+            "doc/article/8c484fd213655936",
+            "doc/claim/f43d3e39ece43aba5d8f",
+            "search?q=ships",
+            "changes");
+
     private static WebDriver browser;
 
     @BeforeAll
@@ -48,6 +62,39 @@ class BrowserTest {
     }
 
     @Test
+    void takesTheRowsAlongAsCsv() throws IOException, InterruptedException {
+        browser.size(1280, 1000);
+        browser.open(SITE + "queries/claims-by-source?source=Kremlin");
+        browser.screenshot("query");
+        String address = browser.script(
+                        "return [...document.querySelectorAll('.downloads a')].find(a => a.textContent === 'CSV').href")
+                .asText();
+        String path = address.substring(address.indexOf("/queries"));
+        assertEquals(
+                7, GoldenServer.get(path).body().lines().count(), "a line of headings and one for each of six claims");
+    }
+
+    /** axe-core comes from npm; where that cannot be had, its check is left out. */
+    @Test
+    void isAccessibleAsFarAsAxeCanTell() throws IOException, InterruptedException {
+        Optional<String> axe = Axe.script();
+        assumeTrue(axe.isPresent(), "axe-core could not be had from npm; accessibility was not checked");
+        for (String path : PAGES) {
+            browser.size(1280, 1000);
+            browser.open(SITE + path);
+            browser.script(axe.get());
+            browser.script("window.found = null; axe.run().then(r => window.found = r.violations.map(v => v.id + ' '"
+                    + " + v.nodes.map(n => n.html.slice(0, 120)).join(' | ')))");
+            browser.waitFor("window.found !== null");
+            assertEquals(0, browser.script("return window.found.length").asInt(), () -> path + " " + found());
+        }
+    }
+
+    private static String found() {
+        return browser.script("return window.found.join('; ')").asText();
+    }
+
+    @Test
     void walksFromTheStartPageToTheEvidence() throws IOException, InterruptedException {
         browser.size(1280, 1000);
         browser.open(SITE);
@@ -69,15 +116,7 @@ class BrowserTest {
     @Test
     void fitsAPhone() throws IOException, InterruptedException {
         browser.size(500, 900);
-        for (String path : new String[] {
-            "",
-            "queries",
-            "queries/claims-by-source",
-            "doc/organization/kremlin",
-            "doc/article/8c484fd213655936",
-            "doc/claim/f43d3e39ece43aba5d8f",
-            "search?q=ships"
-        }) {
+        for (String path : PAGES) {
             browser.open(SITE + path);
             browser.screenshot("phone-" + path.replaceAll("\\W+", "-"));
             int overhang = browser.script("return document.documentElement.scrollWidth - window.innerWidth")

@@ -36,6 +36,9 @@ class LimitsTest {
     private static final String PRODUCT =
             "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?c != ?f) }";
 
+    /** More with {@code mvn test -Dtest=LimitsTest -Dclaimgraph.dawdlers=9000}, as far as "ulimit -n" goes. */
+    private static final int DAWDLERS = Integer.getInteger("claimgraph.dawdlers", 300);
+
     private static ClaimgraphServer server;
 
     @BeforeAll
@@ -130,19 +133,23 @@ class LimitsTest {
     }
 
     @Test
-    void answersOthersWhileHundredsDawdleAndThenDropsThem() throws IOException, InterruptedException {
+    void answersOthersWhileManyDawdleAndThenDropsThem() throws IOException, InterruptedException {
         List<Socket> dawdlers = new ArrayList<>();
         try {
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < DAWDLERS; i++) {
                 dawdlers.add(connection("GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: "));
             }
             for (int i = 0; i < 20; i++) {
                 dawdlers.add(connection("POST /kg/sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
                         + "application/sparql-query\r\nContent-Length: 100\r\n\r\nA"));
             }
-            long start = System.nanoTime();
-            assertEquals(200, GoldenServer.send(request("/health")).statusCode());
-            assertTrue(System.nanoTime() - start < Duration.ofSeconds(2).toNanos());
+            for (int i = 0; i < 10; i++) {
+                long start = System.nanoTime();
+                assertEquals(200, GoldenServer.send(request("/health")).statusCode());
+                assertEquals(
+                        200, GoldenServer.send(request("/queries/denials.csv")).statusCode());
+                assertTrue(System.nanoTime() - start < Duration.ofSeconds(2).toNanos());
+            }
             Socket first = dawdlers.get(0);
             first.setSoTimeout(20_000);
             byte[] rest = first.getInputStream().readAllBytes();

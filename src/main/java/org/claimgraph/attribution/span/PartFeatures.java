@@ -16,6 +16,10 @@ final class PartFeatures {
     private final long cueKind;
     private final long cueLemma;
     private final int layout;
+    /** The nearest quotation to the left of the cue, and to the right. */
+    private final int quoteLeft;
+
+    private final int quoteRight;
 
     PartFeatures(CueMap map, int number) {
         this.p = map.p;
@@ -27,6 +31,8 @@ final class PartFeatures {
         this.cueKind = p.upos[cue.head()];
         this.cueLemma = p.lemma[cue.head()];
         this.layout = Layout.of(p).markAt(cue.head()).ordinal();
+        this.quoteLeft = quoteNear(-1);
+        this.quoteRight = quoteNear(1);
         this.pattern = Hash.of(5, sign(cue.begin() - 1), sign(cue.end()));
     }
 
@@ -112,7 +118,7 @@ final class PartFeatures {
         f.add(Hash.of(84, state, cueLemma));
         f.add(Hash.of(85, state, pattern, side));
         if (p.inQuote(i)) {
-            f.add(Hash.of(86, p.quote[i] == quoteNear(-1) ? 1 : 0, p.quote[i] == quoteNear(1) ? 1 : 0, state));
+            f.add(Hash.of(86, p.quote[i] == quoteLeft ? 1 : 0, p.quote[i] == quoteRight ? 1 : 0, state));
             f.add(Hash.of(87, Buckets.of(quoteSize(i)), side, sentences));
             f.add(Hash.of(88, p.quotations.get(p.quote[i]).closed() ? 1 : 0, side, sentences));
         }
@@ -151,7 +157,7 @@ final class PartFeatures {
     }
 
     private boolean sentenceHasQuote() {
-        return quoteNear(-1) != -2 || quoteNear(1) != -2;
+        return quoteLeft != -2 || quoteRight != -2;
     }
 
     private void between(int i, int side, int sentences, int distance, Features f) {

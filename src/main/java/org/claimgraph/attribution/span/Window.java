@@ -12,6 +12,8 @@ record Window(int begin, int end) {
     private static final int SENTENCES_BEFORE = 2;
     private static final int TOKENS_BEFORE = 70;
     private static final int TOKENS_AFTER = 130;
+    /** No sentence that people write is longer; what is, would cost the square of its length. */
+    private static final int LONGEST_SENTENCE = 400;
 
     static Window around(Passage p, Cue cue) {
         int first = p.sentence[cue.head()];
@@ -26,7 +28,9 @@ record Window(int begin, int end) {
         while (last < p.starts.length - 1 && p.starts[last + 1] - cue.end() <= TOKENS_AFTER) {
             last++;
         }
-        return new Window(begin, Math.max(p.starts[last], cue.end()));
+        return new Window(
+                Math.max(begin, cue.begin() - LONGEST_SENTENCE),
+                Math.min(Math.max(p.starts[last], cue.end()), cue.end() + LONGEST_SENTENCE));
     }
 
     int size() {

@@ -1,0 +1,117 @@
+package org.claimgraph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.claimgraph.cli.Outcome.Left;
+import org.claimgraph.cli.Outcome.Made;
+import org.claimgraph.rdf.ArticleGraph;
+import org.claimgraph.read.ReadOptions;
+import org.claimgraph.read.ReadResult;
+import org.claimgraph.read.Readers;
+import org.claimgraph.serve.Intake;
+import org.claimgraph.store.Changes;
+import org.claimgraph.store.Store;
+import org.claimgraph.store.StoreException;
+import org.claimgraph.story.Stories;
+
+/**
+ * Takes articles into an open store while it is being served, by the same steps as {@code add}. What is computed over all
+ * articles follows when no article has come for a while: it takes longer than one article does.
+ */
+final class StoreIntake implements Intake, AutoCloseable {
+
+    private static final int QUIET_SECONDS = 5;
+
+    private final Store store;
+    private final Pipeline pipeline;
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().daemon().name("stories").unstarted(task));
+
+    private Runnable changed = () -> {};
+    private java.util.Optional<ScheduledFuture<?>> refresh = java.util.Optional.empty();
+
+    StoreIntake(Store store, Pipeline pipeline) {
+        this.store = store;
+        this.pipeline = pipeline;
+    }
+
+    /** @param told after every change of the store */
+    synchronized void tell(Runnable told) {
+        changed = told;
+    }
+
+    @Override
+    public synchronized Report add(String name, byte[] content) {
+        List<ArticleGraph> graphs = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
+        extract(name, content, graphs, skipped);
+        Changes done = store.add(graphs);
+        if (done.added() + done.replaced() > 0) {
+            written();
+        }
+        return new Report(done.added(), done.replaced(), done.unchanged(), skipped);
+    }
+
+    private void extract(String name, byte[] content, List<ArticleGraph> graphs, List<Skipped> skipped) {
+        try (TemporaryFolder folder = TemporaryFolder.create("claimgraph-intake")) {
+            Path file = Files.write(folder.path().resolve(name), content);
+            try (Stream<ReadResult> articles = Readers.open(List.of(file.toString()), ReadOptions.standard())) {
+                articles.map(pipeline::graph).forEach(outcome -> {
+                    switch (outcome) {
+                        case Made<ArticleGraph> made -> graphs.add(made.value());
+                        case Left<ArticleGraph> left ->
+                            skipped.add(new Skipped(
+                                    // Where the server keeps it for a moment is nobody's business.
+                                    left.skipped().location().replace(folder.path() + "/", ""),
+                                    left.skipped().reason(),
+                                    left.skipped().remedy()));
+                    }
+                });
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the article cannot be kept for reading", e);
+        }
+    }
+
+    @Override
+    public synchronized boolean remove(String article) {
+        try {
+            boolean removed = store.remove(article);
+            if (removed) {
+                written();
+            }
+            return removed;
+        } catch (StoreException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private void written() {
+        store.noteChanges(Instant.now());
+        changed.run();
+        refresh.ifPresent(waiting -> waiting.cancel(false));
+        refresh = java.util.Optional.of(later.schedule(this::refresh, QUIET_SECONDS, TimeUnit.SECONDS));
+    }
+
+    private synchronized void refresh() {
+        if (Stories.refresh(store)) {
+            changed.run();
+        }
+    }
+
+    /** Waits for what is being written; what is computed over all articles may be left for the next start. */
+    @Override
+    public synchronized void close() {
+        later.shutdownNow();
+    }
+}

@@ -1,0 +1,124 @@
+package org.claimgraph.serve;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.claimgraph.rdf.Sha256;
+
+/**
+ * {@code POST /articles} and {@code DELETE /articles/{id}}: the one way in which HTTP can change the store. Closed unless
+ * the server was started with a password file.
+ */
+final class ArticleDoor {
+
+    static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    private static final String PATH = "/articles";
+    private static final Set<String> METHODS = Set.of("POST", "DELETE");
+
+    private final Optional<Writing> writing;
+
+    ArticleDoor(Optional<Writing> writing) {
+        this.writing = writing;
+    }
+
+    static boolean isFor(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals(PATH) || path.startsWith(PATH + "/");
+    }
+
+    Reply answer(HttpServletRequest request) throws IOException {
+        if (!METHODS.contains(request.getMethod())) {
+            throw new Problem(405, "Method not allowed", "articles are sent by POST and taken out by DELETE");
+        }
+        Intake intake = admitted(request);
+        return request.getMethod().equals("POST") ? add(intake, request) : remove(intake, request);
+    }
+
+    private Intake admitted(HttpServletRequest request) {
+        Writing open = writing.orElseThrow(() -> new Problem(
+                403, "Forbidden", "this server only reads; start it with --passwords FILE to let it take articles"));
+        // A browser sends along what its user has typed in elsewhere; no page of another site may make use of that.
+        String origin = header(request, "Origin");
+        if (!origin.isEmpty() && !origin.equals(SiteFilter.origin(request))) {
+            throw new Problem(403, "Forbidden", "articles are not taken from pages of other sites");
+        }
+        if (!open.passwords().allow(header(request, "Authorization"))) {
+            throw new Problem(401, "Unauthorized", "give a name and password of the server's password file");
+        }
+        return open.intake();
+    }
+
+    private static Reply add(Intake intake, HttpServletRequest request) throws IOException {
+        if (!request.getRequestURI().equals(PATH)) {
+            throw new Problem(405, "Method not allowed", "articles are sent to " + PATH);
+        }
+        byte[] content = request.getInputStream().readAllBytes();
+        if (content.length == 0) {
+            throw new Problem(400, "Empty", "send the article, or a file of articles, as the request's body");
+        }
+        Intake.Report report = intake.add(name(request, content), content);
+        boolean nothing = report.added() + report.replaced() + report.unchanged() == 0;
+        return Reply.text(Reply.JSON, json(report).toPrettyString() + "\n").withStatus(nothing ? 422 : 200);
+    }
+
+    /** The name as given, else one that the same content always gets. */
+    private static String name(HttpServletRequest request, byte[] content) {
+        String given = Optional.ofNullable(parameter(request, "name")).orElse("");
+        if (given.isEmpty()) {
+            return Sha256.hex(new String(content, java.nio.charset.StandardCharsets.ISO_8859_1), 16);
+        }
+        if (!given.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N}._ -]{0,99}")) {
+            throw new Problem(
+                    400, "Bad parameter \"name\"", "a name is letters, digits, \".\", \"-\", \"_\", 100 at most");
+        }
+        return given;
+    }
+
+    private static Reply remove(Intake intake, HttpServletRequest request) {
+        String path = URI.create(request.getRequestURI()).getPath();
+        String article = path.length() > PATH.length() + 1
+                ? path.substring(PATH.length() + 1)
+                : Optional.ofNullable(parameter(request, "name")).orElse("");
+        try {
+            if (article.isEmpty() || !intake.remove(article)) {
+                throw Problem.notFound("there is no article \"" + article + "\"");
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Problem(409, "Ambiguous", String.valueOf(e.getMessage()));
+        }
+        return new Reply(204, Reply.JSON, new byte[0], java.util.Map.of());
+    }
+
+    /** From the query string only: asking for parameters by the servlet's own way would read a form's body. */
+    private static @org.jspecify.annotations.Nullable String parameter(HttpServletRequest request, String name) {
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        for (String pair : query.split("&")) {
+            if (pair.startsWith(name + "=")) {
+                return java.net.URLDecoder.decode(
+                        pair.substring(name.length() + 1), java.nio.charset.StandardCharsets.UTF_8);
+            }
+        }
+        return null;
+    }
+
+    private static ObjectNode json(Intake.Report report) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("added", report.added()).put("replaced", report.replaced()).put("unchanged", report.unchanged());
+        ArrayNode skipped = json.putArray("skipped");
+        report.skipped().forEach(skip -> skipped.addObject()
+                .put("location", skip.location())
+                .put("reason", skip.reason())
+                .put("remedy", skip.remedy()));
+        return json;
+    }
+
+    private static String header(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getHeader(name)).orElse("");
+    }
+}
