@@ -29,23 +29,22 @@ final class Overviews {
                 .name("overviews")
                 .priority(Thread.MIN_PRIORITY)
                 .start(() -> {
-                    first.forEach(Runnable::run);
+                    first.forEach(Overviews::tried);
                     for (SavedQuery query : queries.all()) {
                         if (round.get() == mine
                                 && query.parameters().stream().noneMatch(parameter -> parameter.required())) {
-                            ask(query);
+                            tried(() -> answers.run(query, Map.of()));
                         }
                     }
                 });
     }
 
     /** What takes too long, or has a default that this graph does not know, is left to those who ask for it. */
-    private void ask(SavedQuery query) {
+    private static void tried(Runnable question) {
         try {
-            answers.run(query, Map.of());
+            question.run();
         } catch (QueryCancelledException | ParameterException e) {
-            org.slf4j.LoggerFactory.getLogger(Overviews.class)
-                    .debug("no overview {}: {}", query.name(), e.getMessage());
+            org.slf4j.LoggerFactory.getLogger(Overviews.class).debug("an overview was left out", e);
         }
     }
 }
