@@ -21,4 +21,9 @@ public record AttributionSpans(List<Span> source, List<Span> cue, List<Span> con
             throw new IllegalArgumentException("an attribution has a content");
         }
     }
+
+    /** The same, with other words as its content. */
+    public AttributionSpans withContent(List<Span> words) {
+        return new AttributionSpans(source, cue, words, confidence);
+    }
 }

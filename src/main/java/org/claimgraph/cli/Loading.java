@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import org.claimgraph.rdf.ArticleGraph;
 import org.claimgraph.store.Changes;
 import org.claimgraph.store.Store;
-import org.claimgraph.story.Stories;
 
 /**
  * Brings articles into a store, some hundred at a time, and counts what became of them; or only says what would. Keeps beside
@@ -88,9 +86,7 @@ final class Loading implements AutoCloseable {
     }
 
     private static void refresh(Store store) {
-        Stories.refresh(store);
-        store.noteChanges(Instant.now());
-        store.compactIfGrown();
+        Upkeep.after(store);
         Path progress = Progressed.beside(store.directory());
         try {
             Files.deleteIfExists(progress);

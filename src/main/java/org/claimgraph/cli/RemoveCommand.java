@@ -1,10 +1,8 @@
 package org.claimgraph.cli;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimgraph.store.Store;
-import org.claimgraph.story.Stories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,9 +45,7 @@ final class RemoveCommand implements Callable<Integer> {
                 }
             }
             if (!dryRun.wanted) {
-                Stories.refresh(target);
-                target.noteChanges(Instant.now());
-                target.compactIfGrown();
+                Upkeep.after(target);
             }
         }
         return missing == 0 ? 0 : Failures.FINDINGS;

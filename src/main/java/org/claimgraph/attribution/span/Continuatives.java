@@ -93,7 +93,7 @@ final class Continuatives {
                 .filter(span -> span.begin() < end)
                 .map(span -> span.end() <= end ? span : new Span(span.begin(), end))
                 .toList();
-        return new AttributionSpans(one.source(), one.cue(), content, one.confidence());
+        return one.withContent(content);
     }
 
     private static AttributionSpans spokenBy(AttributionSpans one, AttributionSpans before) {

@@ -1,6 +1,5 @@
 package org.claimgraph.attribution.span;
 
-import java.util.List;
 import java.util.Set;
 import org.claimgraph.attribution.AttributionSpans;
 import org.claimgraph.text.Span;
@@ -17,11 +16,8 @@ final class Glosses {
     private Glosses() {}
 
     static AttributionSpans without(Passage p, AttributionSpans one) {
-        List<Span> content =
-                one.content().stream().map(span -> without(p, span)).toList();
-        return content.equals(one.content())
-                ? one
-                : new AttributionSpans(one.source(), one.cue(), content, one.confidence());
+        return one.withContent(
+                one.content().stream().map(span -> without(p, span)).toList());
     }
 
     private static Span without(Passage p, Span fragment) {

@@ -29,6 +29,6 @@ record Reading(Passage passage, List<Draft> drafts, List<AttributionSpans> found
     static AttributionSpans with(AttributionSpans one, Span fragment) {
         List<Span> content = new ArrayList<>(one.content());
         content.add(fragment);
-        return new AttributionSpans(one.source(), one.cue(), content, one.confidence());
+        return one.withContent(content);
     }
 }

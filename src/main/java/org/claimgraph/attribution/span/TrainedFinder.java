@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 import org.claimgraph.analyse.Analysis;
 import org.claimgraph.attribution.AttributionFinder;
 import org.claimgraph.attribution.AttributionSpans;
@@ -28,6 +28,7 @@ public final class TrainedFinder implements AttributionFinder {
     private static final double LEAST_FOR_A_THING = 0.4;
 
     private static final Set<String> SILENT = Set.of("PRON", "PUNCT");
+    private static final Set<String> VERBAL = Set.of("VERB", "AUX");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you");
 
     private final SpanModel model;
@@ -99,15 +100,15 @@ public final class TrainedFinder implements AttributionFinder {
 
     /** "Detained them": a content of pronouns alone is no claim that anybody could look up. */
     private static boolean saysSomething(Passage p, Draft draft) {
-        return draft.content().stream()
-                .flatMapToInt(range -> IntStream.range(range[0], range[1]))
-                .anyMatch(i -> !SILENT.contains(p.tokens[i].upos()));
+        return inContent(draft, i -> !SILENT.contains(p.tokens[i].upos()));
     }
 
     private static boolean isProposition(Passage p, Draft draft) {
-        return draft.content().stream()
-                .flatMapToInt(range -> IntStream.range(range[0], range[1]))
-                .anyMatch(i -> p.upos[i] == Relations.VERB || p.tokens[i].upos().equals("AUX") || p.inQuote(i));
+        return inContent(draft, i -> VERBAL.contains(p.tokens[i].upos()) || p.inQuote(i));
+    }
+
+    private static boolean inContent(Draft draft, IntPredicate wanted) {
+        return draft.contentTokens().stream().anyMatch(wanted);
     }
 
     private byte[] grades(Passage p) {

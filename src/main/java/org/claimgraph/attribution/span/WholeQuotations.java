@@ -22,8 +22,8 @@ final class WholeQuotations {
     static List<AttributionSpans> complete(Passage p, List<AttributionSpans> found) {
         List<AttributionSpans> all = new ArrayList<>();
         for (AttributionSpans one : found) {
-            all.add(withContent(
-                    one, one.content().stream().map(span -> whole(p, one, span)).toList()));
+            all.add(one.withContent(
+                    one.content().stream().map(span -> whole(p, one, span)).toList()));
         }
         for (int[] range : quotations(p)) {
             Span span = p.span(range[0], range[1]);
@@ -103,11 +103,5 @@ final class WholeQuotations {
     private static boolean isQuoted(Passage p, AttributionSpans one) {
         return one.content().stream()
                 .anyMatch(span -> p.inQuote(p.firstAt(span.begin())) || p.inQuote(p.firstAt(span.end() - 1)));
-    }
-
-    private static AttributionSpans withContent(AttributionSpans one, List<Span> content) {
-        return content.equals(one.content())
-                ? one
-                : new AttributionSpans(one.source(), one.cue(), content, one.confidence());
     }
 }
