@@ -3,6 +3,7 @@ package org.claimgraph.query;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
@@ -37,13 +38,16 @@ final class BoundQuery {
     /**
      * Cuts one row more than the page out of the answer, in place. Where the pattern begins with a sub-select that is
      * ordered, that one needs to give no more rows than lead to the end of the page: what follows it adds columns and never
-     * takes rows away ({@link QueryLint} looks after that the orders agree).
+     * takes rows away ({@link QueryLint} looks after that the orders agree). The same holds for an ordered sub-select that
+     * such a one begins with in its turn: articles, say, that are known to have at least one of the rows wanted.
      */
     static void cut(Query bound, int page, int size) {
         long before = (page - 1L) * size;
         bound.setOffset(before);
         bound.setLimit(size + 1L);
-        orderedStart(bound).ifPresent(start -> start.setLimit(before + size + 1L));
+        Stream.iterate(orderedStart(bound), Optional::isPresent, start -> start.flatMap(BoundQuery::orderedStart))
+                .flatMap(Optional::stream)
+                .forEach(start -> start.setLimit(before + size + 1L));
     }
 
     /** The ordered sub-select that the pattern begins with. */
@@ -58,7 +62,8 @@ final class BoundQuery {
 
     /**
      * {@code FILTER ( !BOUND(?__source_iri) || ?x = ?__source_iri )} becomes {@code FILTER ( ?x = ?__source_iri )} where the
-     * parameter is given, so that the optimiser sees an equality to begin with, and goes where it is not.
+     * parameter is given, so that the optimiser sees an equality to begin with, and goes where it is not. {@code EXISTS { ... }}
+     * in the place of the equality keeps what is only needed for the parameter out of the way where it is not given.
      */
     private static final class GivenFilters extends ElementTransformCopyBase {
 

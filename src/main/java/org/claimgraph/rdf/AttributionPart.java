@@ -69,6 +69,9 @@ final class AttributionPart {
         attribution.channel().ifPresent(channel -> draft.say(node, Cg.channel, Concepts.of(channel)));
         attribution.hedge().ifPresent(hedge -> draft.say(node, Cg.hedge, Literals.string(hedge)));
         attribution.statedOn().ifPresent(day -> draft.say(node, Cg.statedOn, Literals.day(day)));
+        draft.say(node, Cg.statementOrder, ListOrder.of(attribution.statedOn().or(() -> draft.document
+                .metadata()
+                .published())));
         if (!attribution.cueLemma().isEmpty()) {
             draft.say(node, Cg.cueLemma, Literals.string(attribution.cueLemma()));
         }
@@ -99,7 +102,7 @@ final class AttributionPart {
         draft.say(claim, Rdf.type, Schema.Claim);
         draft.say(claim, Schema.text, Literals.text(text.text(), draft.language()));
         draft.say(claim, Schema.appearance, draft.article);
-        about(content).forEach(key -> draft.say(claim, Schema.about, draft.entity(key)));
+        about(attribution).forEach(key -> draft.say(claim, Schema.about, draft.entity(key)));
         return claim;
     }
 
@@ -126,12 +129,14 @@ final class AttributionPart {
     }
 
     /** The entities that the content mentions. */
-    private Stream<String> about(List<Span> content) {
+    List<String> about(Attribution attribution) {
+        List<Span> content = attribution.spans().content();
         return extraction.entities().mentions().stream()
                 .filter(mention -> content.stream().anyMatch(span -> span.contains(mention.span())))
                 .map(Mention::entities)
                 .flatMap(List::stream)
-                .distinct();
+                .distinct()
+                .toList();
     }
 
     private void keys(Node node, Node predicate, List<String> keys) {

@@ -1,8 +1,10 @@
 package org.claimgraph.rdf;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -108,6 +110,9 @@ final class EntityPart {
         draft.share(graph, node, Cg.holder, holder);
         draft.share(graph, node, Schema.roleName, Literals.string(role.title()));
         draft.share(graph, node, Cg.isSpokesperson, Literals.bool(role.speaksFor()));
+        // What the gazetteer knows has no day, as it is the same whichever articles bring it.
+        Optional<LocalDate> day = local ? draft.document.metadata().published() : Optional.empty();
+        draft.share(graph, node, Cg.roleOrder, ListOrder.of(day));
         role.organization().map(draft::entity).ifPresent(body -> {
             draft.share(graph, node, Cg.body, body);
             if (role.speaksFor()) {

@@ -49,6 +49,7 @@ final class EventPart {
         actors(node, Cg.recipient, event.recipients());
         event.place().ifPresent(key -> draft.say(node, Sem.hasPlace, draft.entity(key)));
         event.time().ifPresent(time -> new TimePart(draft).date(node, time));
+        draft.say(node, Cg.eventOrder, ListOrder.of(event.time().map(TimeValue::first)));
         event.figure().ifPresent(figure -> draft.say(node, Cg.figure, figure(figure)));
         describedBy(node, event);
     }

@@ -37,8 +37,12 @@ public final class ExtractionMapper {
         new ProvenancePart(draft, softwareVersion).write();
         new EntityPart(draft).write(extraction.entities());
         new TimePart(draft).write(extraction.times());
-        var claims = new AttributionPart(draft, extraction).write();
-        new EventPart(draft, extraction, claims).write();
+        AttributionPart attributions = new AttributionPart(draft, extraction);
+        new EventPart(draft, extraction, attributions.write()).write();
+        new ShortcutPart(draft, extraction)
+                .write(extraction.attributions().stream()
+                        .map(attributions::about)
+                        .toList());
         return finished(draft);
     }
 

@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.claimgraph.rdf.vocabulary.Cg;
 import org.junit.jupiter.api.Test;
 
 class AnswersTest {
@@ -36,8 +37,8 @@ class AnswersTest {
                 () -> data.add(Quad.create(
                         NodeFactory.createURI(Golden.BASE + "graph/new"),
                         NodeFactory.createURI(Golden.BASE + "article/new"),
-                        NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type"),
-                        NodeFactory.createURI("http://schema.org/NewsArticle"))));
+                        Cg.articleOrder,
+                        NodeFactory.createLiteralByValue(2_913_100))));
         answers.outdate();
         assertEquals(before + 1, ((QueryResult.Rows) ask("articles")).rows().size());
     }

@@ -13,10 +13,10 @@ class TextTableTest {
     @Test
     void alignsColumnsUnderTheirHeadings() {
         assertEquals("""
-                name         resolution  times
-                ───────────  ──────────  ─────
-                The Kremlin  exact name  1
-                """, TextTable.of(ROWS, 80));
+                name         resolution  articles  article
+                ───────────  ──────────  ────────  ─────────────────────────────────────────────────
+                The Kremlin  exact name  1         http://localhost:3030/id/article/a5d205b94abcc33a
+                """, TextTable.of(ROWS, 120));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.claimgraph.query.QueryRunner;
 public final class QueryBench {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 10;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private final QueryRunner runner;

@@ -6,21 +6,27 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.query.Parameter;
 import org.claimgraph.query.ParameterType;
 import org.claimgraph.query.SavedQueries;
 import org.claimgraph.query.SavedQuery;
 import org.claimgraph.rdf.vocabulary.Cg;
+import org.claimgraph.rdf.vocabulary.Schema;
 
 /**
  * What to ask a store: every saved query, those that want to be told something with several things of the store. Where an
- * entity is wanted these are speakers from the most quoted one, about whom there is most to find, down to the five-hundredth.
+ * entity is wanted these are speakers from the most quoted one, about whom there is most to find, down to the five-hundredth;
+ * outlets are those that publish most, and claims, articles and events those of which the graph says most.
  */
 public final class QueryMix {
 
@@ -84,20 +90,44 @@ public final class QueryMix {
 
     private List<String> things(String type) {
         return things.computeIfAbsent(type, name -> {
-            List<String> found = new ArrayList<>();
-            var triples = data.getUnionGraph().find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(name));
-            try {
-                while (triples.hasNext() && found.size() < SAMPLE) {
-                    found.add(triples.next().getSubject().toString());
-                }
-            } finally {
-                triples.close();
-            }
+            Node kind = NodeFactory.createURI(name);
+            Map<String, Long> busy =
+                    kind.equals(Schema.Organization) ? count(data.getUnionGraph(), Schema.publisher) : references(kind);
             // What is known in one article only has a fragment, and nobody asks for an outlet or an event of that kind.
-            List<String> known =
-                    found.stream().filter(iri -> !iri.contains("#")).sorted().toList();
-            return known.isEmpty() ? found.stream().sorted().toList() : known;
+            List<String> known = busiest(busy, iri -> !iri.contains("#"));
+            return known.isEmpty() ? busiest(busy, iri -> true) : known;
         });
+    }
+
+    /** Outlets are asked for as organisations: those count that publish something, by how much. */
+    private static Map<String, Long> count(Graph graph, Node predicate) {
+        return graph.find(Node.ANY, predicate, Node.ANY).toList().stream()
+                .collect(Collectors.groupingBy(triple -> triple.getObject().toString(), Collectors.counting()));
+    }
+
+    /** Anything else by how often the graph speaks of it. */
+    private Map<String, Long> references(Node type) {
+        Graph graph = data.getUnionGraph();
+        Map<String, Long> references = new HashMap<>();
+        ExtendedIterator<Triple> triples = graph.find(Node.ANY, RDF.type.asNode(), type);
+        try {
+            while (triples.hasNext() && references.size() < SAMPLE) {
+                Node thing = triples.next().getSubject();
+                references.put(thing.toString(), (long)
+                        graph.find(Node.ANY, Node.ANY, thing).toList().size());
+            }
+        } finally {
+            triples.close();
+        }
+        return references;
+    }
+
+    private static List<String> busiest(Map<String, Long> busy, Predicate<String> wanted) {
+        return busy.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<String> mostQuoted(DatasetGraph data) {

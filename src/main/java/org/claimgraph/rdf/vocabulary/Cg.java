@@ -52,6 +52,18 @@ public final class Cg {
     public static final Node rejectedBy = term("rejectedBy");
     public static final Node describes = term("describes");
 
+    // Written out for lists over all articles
+    public static final Node articleOrder = term("articleOrder");
+    public static final Node statementOrder = term("statementOrder");
+    public static final Node eventOrder = term("eventOrder");
+    public static final Node roleOrder = term("roleOrder");
+    public static final Node leastConfidence = term("leastConfidence");
+    public static final Node nestedCount = term("nestedCount");
+    public static final Node cites = term("cites");
+    public static final Node tellsOf = term("tellsOf");
+    public static final Node speaksOf = term("speaksOf");
+    public static final Node calledAs = term("calledAs");
+
     // Computed over all articles
     public static final Node ClaimLink = term("ClaimLink");
     public static final Node ClaimCluster = term("ClaimCluster");
