@@ -17,6 +17,9 @@ final class PageTitle {
     /** Shorter parts are names of sections and outlets. */
     private static final int SHORTEST_HEADLINE = 15;
 
+    /** What goes on after this is no title: comparing it with every heading must not cost the square of a page. */
+    private static final int LONGEST = 500;
+
     private static final Pattern MOTTO = Pattern.compile("\\s+[|–—»]\\s+.*");
 
     private PageTitle() {}
@@ -29,6 +32,10 @@ final class PageTitle {
      * @param title of the title element
      */
     static Optional<String> choose(Optional<String> named, String title, List<String> headings) {
+        return chosen(named.map(PageTitle::bounded), bounded(title), headings);
+    }
+
+    private static Optional<String> chosen(Optional<String> named, String title, List<String> headings) {
         Set<String> known = new HashSet<>();
         Stream.concat(named.stream(), Stream.of(title))
                 .flatMap(name -> forms(name).stream())
@@ -88,10 +95,14 @@ final class PageTitle {
         return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 
+    private static String bounded(String title) {
+        return title.substring(0, Math.min(LONGEST, title.length()));
+    }
+
     /** The title as it is and without one, two, … of its last parts. */
     static List<String> forms(String title) {
         List<String> forms = new ArrayList<>(List.of(title));
-        Matcher separator = SEPARATOR.matcher(title);
+        Matcher separator = SEPARATOR.matcher(bounded(title));
         while (separator.find()) {
             if (separator.start() >= SHORTEST_HEADLINE) {
                 forms.add(title.substring(0, separator.start()));

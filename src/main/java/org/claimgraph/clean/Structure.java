@@ -12,6 +12,11 @@ final class Structure {
 
     private static final int HEADLINE_WORDS = 30;
     private static final int HEADING_WORDS = 12;
+
+    private static final int POINTER_WORDS = 20;
+    private static final int CAPTION_WORDS = 60;
+    /** Letters of a title that do not end a paragraph by chance. */
+    private static final int LONG_TITLE = 20;
     /** So many paragraphs of prose in a row after "You might also like" mean that the article went on after all. */
     private static final int RESUMES = 3;
 
@@ -27,7 +32,9 @@ final class Structure {
     static List<Paragraph> of(List<Paragraph> paragraphs, Optional<String> title) {
         Structure structure = new Structure(paragraphs, title);
         structure.silenceTail();
+        structure.pointers();
         structure.captions();
+        structure.captionWithTitle();
         structure.repeated();
         structure.headline();
         structure.masthead();
@@ -58,6 +65,20 @@ final class Structure {
         return end - from;
     }
 
+    /** The unfinished lines right under a label that stands alone ("Read more:") are what it points to. */
+    private void pointers() {
+        boolean points = false;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            boolean introduces = paragraph.words().endsWith(":");
+            if (points && !introduces && paragraph.isShortLine(POINTER_WORDS)) {
+                paragraphs.set(i, paragraph.as(BlockKind.BOILERPLATE));
+            } else {
+                points = introduces && paragraph.furniture().equals(Optional.of(Kind.BOILERPLATE));
+            }
+        }
+    }
+
     /** A credit makes a caption of the lines it stands right under. */
     private void captions() {
         for (int i = 1; i < paragraphs.size(); i++) {
@@ -84,7 +105,9 @@ final class Structure {
     /** An unfinished line, or a sentence that opens its group: prose has more lines than that before a credit. */
     private boolean isCaptionLike(int i) {
         Paragraph paragraph = paragraphs.get(i);
-        return paragraph.isPlain() && paragraph.wordCount() <= 60 && (!paragraph.endsSentence() || startsGroup(i));
+        return paragraph.isPlain()
+                && paragraph.wordCount() <= CAPTION_WORDS
+                && (!paragraph.endsSentence() || startsGroup(i));
     }
 
     /** A line that the next one repeats, alone or with a credit after it, is a caption and its alternative text. */
@@ -146,6 +169,19 @@ final class Structure {
             }
         }
         return paragraphs.size();
+    }
+
+    /** A picture's caption that a converter has joined to the title after it. */
+    private void captionWithTitle() {
+        String wanted = title.map(Structure::key).orElse("");
+        for (int i = 0; i < Math.min(paragraphs.size(), 2) && wanted.length() >= LONG_TITLE; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            String key = key(paragraph.words());
+            boolean longer = key.endsWith(wanted) && !key.equals(wanted);
+            if (paragraph.isPlain() && longer && paragraph.wordCount() <= CAPTION_WORDS) {
+                paragraphs.set(i, paragraph.as(BlockKind.CAPTION));
+            }
+        }
     }
 
     private int titled(int prose) {

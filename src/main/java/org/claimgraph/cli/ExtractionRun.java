@@ -76,7 +76,7 @@ final class ExtractionRun {
 
     private <T> void take(ReadResult result, Outcome<T> outcome, Consumer<T> sink, Findings found) {
         if (result instanceof ReadResult.Read read) {
-            read.warnings().forEach(text -> found.warn(location(result), text));
+            read.warnings().forEach(warning -> found.warn(location(result), warning.words()));
         }
         switch (outcome) {
             case Left<T> not -> found.skip(not.skipped());
@@ -87,7 +87,7 @@ final class ExtractionRun {
                     found.skip(new Skipped(one.location(), reason, "Run without --skip-copies NEAR to load it."));
                     return;
                 }
-                if (like.isPresent() && !isCopy(result)) {
+                if (like.isPresent() && !saidSo(result)) {
                     found.warn(one.location(), reason);
                 }
                 made++;
@@ -96,10 +96,9 @@ final class ExtractionRun {
         }
     }
 
-    /** The readers have said so already. */
-    private static boolean isCopy(ReadResult result) {
-        return result instanceof ReadResult.Read read
-                && read.warnings().stream().anyMatch(text -> text.startsWith("the same text as"));
+    /** True if the readers have flagged the copy already. */
+    private static boolean saidSo(ReadResult result) {
+        return result instanceof ReadResult.Read read && read.isCopy();
     }
 
     /** One article that breaks the program, or never ends, must not cost the others. */

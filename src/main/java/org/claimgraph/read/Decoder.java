@@ -25,10 +25,10 @@ final class Decoder {
     private Decoder() {}
 
     static Decoded decode(byte[] bytes, Optional<String> declared) {
-        List<String> warnings = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>();
         String text = text(bytes, declared, warnings);
         if (looksReencoded(text)) {
-            warnings.add("text looks wrongly re-encoded (\"â€™\" for an apostrophe); read as it is");
+            warnings.add(odd("text looks wrongly re-encoded (\"â€™\" for an apostrophe); read as it is"));
         }
         return new Decoded(text, warnings);
     }
@@ -45,7 +45,7 @@ final class Decoder {
         return found >= 3;
     }
 
-    private static String text(byte[] bytes, Optional<String> declared, List<String> warnings) {
+    private static String text(byte[] bytes, Optional<String> declared, List<Warning> warnings) {
         Optional<Charset> wide = wide(bytes);
         if (wide.isPresent()) {
             return new String(bytes, wide.get());
@@ -55,12 +55,12 @@ final class Decoder {
             return utf8.get();
         }
         if (mostlyUtf8(bytes)) {
-            warnings.add("some bytes are not UTF-8; each is read as U+FFFD");
+            warnings.add(odd("some bytes are not UTF-8; each is read as U+FFFD"));
             return new String(bytes, StandardCharsets.UTF_8);
         }
         Charset charset = declared.flatMap(name -> known(name, warnings)).orElse(WINDOWS_1252);
         if (declared.isEmpty()) {
-            warnings.add("not UTF-8 and no encoding declared; read as windows-1252");
+            warnings.add(odd("not UTF-8 and no encoding declared; read as windows-1252"));
         }
         return new String(bytes, charset.equals(StandardCharsets.UTF_8) ? WINDOWS_1252 : charset);
     }
@@ -123,15 +123,19 @@ final class Decoder {
         return damaged * 10 <= high;
     }
 
-    private static Optional<Charset> known(String name, List<String> warnings) {
+    private static Optional<Charset> known(String name, List<Warning> warnings) {
         try {
             Charset charset = Charset.forName(name.strip());
             // Browsers read both labels as windows-1252: WHATWG Encoding Standard, section 4.2.
             boolean latin1 = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
             return Optional.of(latin1 ? WINDOWS_1252 : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            warnings.add("declared encoding \"" + name + "\" is unknown; read as windows-1252");
+            warnings.add(odd("declared encoding \"" + name + "\" is unknown; read as windows-1252"));
             return Optional.empty();
         }
+    }
+
+    private static Warning odd(String words) {
+        return new Warning(Warning.Kind.ENCODING, words);
     }
 }

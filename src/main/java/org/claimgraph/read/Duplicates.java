@@ -38,7 +38,7 @@ final class Duplicates {
         String reason = "the same text as \"" + first + "\"";
         return skip
                 ? new ReadResult.Skipped(article.location(), reason, "Run without --skip-copies to load it.")
-                : read.with(reason);
+                : read.with(new Warning(Warning.Kind.COPY, reason));
     }
 
     /** 128 bits over the characters: two texts of a billion meet by chance once in 10^20. Not made to withstand an attacker. */

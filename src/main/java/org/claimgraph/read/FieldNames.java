@@ -83,6 +83,10 @@ final class FieldNames {
         names = all;
     }
 
+    boolean isKnown(String name) {
+        return names.values().stream().anyMatch(all -> all.contains(name));
+    }
+
     /** Names to try for one of our fields, best first. */
     List<String> of(String field) {
         return names.getOrDefault(field, List.of());

@@ -34,13 +34,13 @@ final class Formats {
         if (head.length == 0) {
             return Step.skip(content.location(), "an empty file", "Check how it was made; there is nothing to read.");
         }
+        Optional<WarcRecords> records = WarcRecords.of(content, head, options);
+        if (records.isPresent()) {
+            return new Step.Into(new WarcCursor(content, records.get(), options));
+        }
         Optional<Step> packed = Packed.open(content, head, this);
         if (packed.isPresent()) {
             return packed.get();
-        }
-        if (ascii(head).startsWith("WARC/")) {
-            WarcRecords records = WarcRecords.plain(content.in(), options);
-            return new Step.Into(new WarcCursor(content, records, options));
         }
         if (Binary.is(head)) {
             content.close();
@@ -59,7 +59,8 @@ final class Formats {
         if (FeedCursor.is(withoutMark(start))) {
             return new Step.Into(new FeedCursor(content, options));
         }
-        return new Step.Into(text(content));
+        Optional<Step> table = Tables.open(inUtf8(content, head), withoutMark(start), options);
+        return table.isPresent() ? table.get() : new Step.Into(text(content));
     }
 
     private static Content inUtf8(Content content, byte[] head) {

@@ -14,6 +14,9 @@ import java.util.zip.Inflater;
 /** The members of a gzip file (RFC 1952) one by one; after a damaged one it looks for the next that begins well. */
 final class GzipMembers {
 
+    /** @param whole false if its data break off: the bytes are those before */
+    record Member(byte[] bytes, boolean whole) {}
+
     private static final int HEADER = 10;
     private static final int TRAILER = 8;
     private static final int CHUNK = 1 << 16;
@@ -39,25 +42,26 @@ final class GzipMembers {
         return lost;
     }
 
-    /** The next member that is whole, unpacked; empty at the end. */
-    Optional<byte[]> next() throws IOException {
+    /** The next member, unpacked; empty at the end. */
+    Optional<Member> next() throws IOException {
         while (fill(HEADER)) {
             int start = headerLength();
-            Optional<byte[]> member = start < 0 ? Optional.empty() : inflate(start);
-            if (member.isPresent()) {
-                atStart = false;
-                return member;
-            }
+            Optional<Member> member = start < 0 ? Optional.empty() : inflate(start);
             if (outgrown && atStart) {
-                break;
+                return Optional.empty();
             }
             outgrown = false;
             atStart = false;
-            lost++;
-            if (!resynchronise()) {
-                break;
+            if (member.isEmpty() || !member.get().whole()) {
+                resynchronise();
             }
+            if (member.isPresent()) {
+                return member;
+            }
+            lost++;
         }
+        lost += length > 0 ? 1 : 0;
+        length = 0;
         return Optional.empty();
     }
 
@@ -68,7 +72,7 @@ final class GzipMembers {
                 : Optional.empty();
     }
 
-    private Optional<byte[]> inflate(int start) throws IOException {
+    private Optional<Member> inflate(int start) throws IOException {
         Inflater inflater = new Inflater(true);
         ByteArrayOutputStream out = new ByteArrayOutputStream(CHUNK);
         byte[] buffer = new byte[CHUNK];
@@ -78,7 +82,7 @@ final class GzipMembers {
             while (!inflater.finished()) {
                 if (inflater.needsInput()) {
                     if (at == length && !fill(length + 1)) {
-                        return Optional.empty();
+                        return Optional.of(new Member(out.toByteArray(), false));
                     }
                     inflater.setInput(raw, at, length - at);
                     at = length;
@@ -96,18 +100,20 @@ final class GzipMembers {
             }
             return checked(out.toByteArray(), crc.getValue(), at - inflater.getRemaining());
         } catch (DataFormatException e) {
-            return Optional.empty();
+            return Optional.of(new Member(out.toByteArray(), false));
         } finally {
             inflater.end();
         }
     }
 
-    private Optional<byte[]> checked(byte[] member, long crc, int end) throws IOException {
-        if (!fill(end + TRAILER) || little(end) != crc) {
+    /** A file cut in the checksum after its last member has lost nothing that was to be read. */
+    private Optional<Member> checked(byte[] member, long crc, int end) throws IOException {
+        boolean complete = fill(end + TRAILER);
+        if (complete && little(end) != crc) {
             return Optional.empty();
         }
-        drop(end + TRAILER);
-        return Optional.of(member);
+        drop(complete ? end + TRAILER : length);
+        return Optional.of(new Member(member, true));
     }
 
     private long little(int at) {
@@ -147,13 +153,13 @@ final class GzipMembers {
         return at + 1;
     }
 
-    /** Drops bytes up to the next that look like a member's beginning; false at the end. */
-    private boolean resynchronise() throws IOException {
+    /** Drops bytes up to the next that look like a member's beginning, or all. */
+    private void resynchronise() throws IOException {
         int at = 1;
         while (fill(at + 4)) {
             if (isMagic(at)) {
                 drop(at);
-                return true;
+                return;
             }
             at++;
             if (at > CHUNK) {
@@ -161,7 +167,7 @@ final class GzipMembers {
                 at = 0;
             }
         }
-        return false;
+        drop(length);
     }
 
     /** Magic number, deflate, and no reserved flag. */

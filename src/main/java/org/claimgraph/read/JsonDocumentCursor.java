@@ -102,7 +102,7 @@ final class JsonDocumentCursor implements Cursor {
         }
     }
 
-    private Step article(JsonNode node, List<String> warnings) {
+    private Step article(JsonNode node, List<Warning> warnings) {
         number++;
         return records.article(node, content.id() + "#" + number, content.location() + ", record " + number, warnings);
     }

@@ -23,7 +23,7 @@ final class JsonRecord {
     }
 
     /** @param fallbackId for a record that has no id of its own */
-    Step article(JsonNode node, String fallbackId, String location, List<String> warnings) {
+    Step article(JsonNode node, String fallbackId, String location, List<Warning> warnings) {
         if (!node.isObject()) {
             return Step.skip(location, "not a JSON object", "Give one object with a text field for each article.");
         }

@@ -27,11 +27,6 @@ final class Packed {
         if (!gzip) {
             return Optional.of(new Step.Into(new TarCursor(content, formats)));
         }
-        if (WarcRecords.isCompressed(head)) {
-            ReadOptions options = formats.options();
-            return Optional.of(
-                    new Step.Into(new WarcCursor(content, WarcRecords.compressed(content.in(), options), options)));
-        }
         return Optional.of(formats.open(gunzip(content, formats.options())));
     }
 

@@ -7,13 +7,18 @@ import java.util.stream.Stream;
 /** What a reader yields for each record: an article, or the reason why there is none. */
 public sealed interface ReadResult extends Serializable {
 
-    /** @param warnings what was odd but could be read, each in one sentence: "not UTF-8, read as windows-1252" */
-    record Read(RawArticle article, List<String> warnings) implements ReadResult {
+    /** @param warnings what was odd but could be read */
+    record Read(RawArticle article, List<Warning> warnings) implements ReadResult {
         public Read {
             warnings = List.copyOf(warnings);
         }
 
-        Read with(String warning) {
+        /** True if the same text came before in the same run. */
+        public boolean isCopy() {
+            return warnings.stream().anyMatch(warning -> warning.kind() == Warning.Kind.COPY);
+        }
+
+        Read with(Warning warning) {
             return new Read(
                     article,
                     Stream.concat(warnings.stream(), Stream.of(warning)).toList());

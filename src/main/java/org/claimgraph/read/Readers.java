@@ -55,8 +55,10 @@ public final class Readers {
     /** No page is cut in silence. */
     private static ReadResult markCut(ReadResult result) {
         return result instanceof ReadResult.Read read && read.article().isLongPage()
-                ? read.with("a page of " + read.article().content().length() + " characters; only the first "
-                        + RawArticle.PAGE_CHARS + " are looked at")
+                ? read.with(new Warning(
+                        Warning.Kind.CUT,
+                        "a page of " + read.article().content().length() + " characters; only the first "
+                                + RawArticle.PAGE_CHARS + " are looked at"))
                 : result;
     }
 }

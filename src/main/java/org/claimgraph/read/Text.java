@@ -20,7 +20,7 @@ final class Text {
         return article(id, location, decoded.text(), Map.of(), decoded.warnings());
     }
 
-    static Step article(String id, String location, String text, Map<String, String> fields, List<String> warnings) {
+    static Step article(String id, String location, String text, Map<String, String> fields, List<Warning> warnings) {
         if (Formats.withoutMark(text).isBlank()) {
             return Step.skip(location, "no text in it", "Check how it was made; there is nothing to read.");
         }

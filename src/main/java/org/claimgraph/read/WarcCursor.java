@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import org.claimgraph.read.RawArticle.Format;
@@ -19,9 +21,11 @@ final class WarcCursor implements Cursor {
     private final Content content;
     private final WarcRecords records;
     private final ReadOptions options;
+    private final Deque<Step> ready = new ArrayDeque<>();
     private int number;
     private int pages;
-    private boolean reported;
+    private int lost;
+    private boolean ended;
 
     WarcCursor(Content content, WarcRecords records, ReadOptions options) {
         this.content = content;
@@ -31,15 +35,29 @@ final class WarcCursor implements Cursor {
 
     @Override
     public Optional<Step> next() throws IOException {
-        for (Optional<byte[]> record = records.next(); record.isPresent(); record = records.next()) {
+        while (ready.isEmpty() && !ended) {
+            advance();
+        }
+        return Optional.ofNullable(ready.poll());
+    }
+
+    private void advance() throws IOException {
+        Optional<WarcRecords.Record> record = records.next();
+        for (; lost < records.lost(); lost++) {
+            ready.add(Step.skip(
+                    content.location() + ", after record " + number,
+                    "a damaged or oversized record",
+                    "Fetch the archive again; the other records were read."));
+        }
+        if (record.isPresent()) {
             number++;
             Optional<Step> step = step(record.get());
-            if (step.isPresent()) {
-                pages++;
-                return step;
-            }
+            pages += step.isPresent() ? 1 : 0;
+            step.ifPresent(ready::add);
+        } else {
+            ended = true;
+            empty().ifPresent(ready::add);
         }
-        return loss();
     }
 
     @Override
@@ -52,27 +70,21 @@ final class WarcCursor implements Cursor {
         content.close();
     }
 
-    private Optional<Step> loss() {
-        if (reported || (records.lost() == 0 && pages > 0)) {
-            return Optional.empty();
-        }
-        reported = true;
-        if (records.lost() == 0) {
-            return Optional.of(Step.skip(
-                    content.location(),
-                    number == 0 ? "no records in it" : "no web page among its " + number + " records",
-                    "Give an archive with responses of status 200 in HTML."));
-        }
-        String reason = records.lost() + " damaged or oversized records, " + number + " were whole";
-        return Optional.of(Step.skip(content.location(), reason, "Fetch the archive again; what is whole was read."));
+    private Optional<Step> empty() {
+        return pages > 0 || lost > 0
+                ? Optional.empty()
+                : Optional.of(Step.skip(
+                        content.location(),
+                        number == 0 ? "no records in it" : "no web page among its " + number + " records",
+                        "Give an archive with responses of status 200 in HTML."));
     }
 
-    private Optional<Step> step(byte[] bytes) {
+    private Optional<Step> step(WarcRecords.Record raw) {
         String place = content.location() + ", record " + number;
-        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes))) {
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(raw.bytes()))) {
             Optional<WarcRecord> record = reader.next();
             return record.isPresent() && record.get() instanceof WarcResponse response
-                    ? page(response, place)
+                    ? page(response, place, raw.mended())
                     : Optional.empty();
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             return Optional.of(Step.skip(
@@ -82,7 +94,7 @@ final class WarcCursor implements Cursor {
         }
     }
 
-    private Optional<Step> page(WarcResponse response, String place) throws IOException {
+    private Optional<Step> page(WarcResponse response, String place, boolean mended) throws IOException {
         HttpResponse http = response.http();
         MediaType type = http.contentType();
         boolean html = type.base().equals(MediaType.HTML) || type.subtype().equals("xhtml+xml");
@@ -100,7 +112,12 @@ final class WarcCursor implements Cursor {
             Optional<String> charset = Optional.ofNullable(type.parameters().get("charset"));
             Decoded decoded = Decoder.decode(page, charset.or(() -> MetaCharset.of(page)));
             RawArticle article = new RawArticle(url, place, Format.HTML, decoded.text(), Map.of("url", url));
-            return Optional.of(new Step.Yield(new ReadResult.Read(article, decoded.warnings())));
+            ReadResult.Read read = new ReadResult.Read(article, decoded.warnings());
+            return Optional.of(new Step.Yield(
+                    mended
+                            ? read.with(new Warning(
+                                    Warning.Kind.DAMAGE, "its stated length was wrong; read up to the next record"))
+                            : read));
         }
     }
 }

@@ -14,45 +14,48 @@ final class WarcMembers implements WarcRecords {
     private final int maxRatio;
     private WarcSplitter current;
     private boolean streamed;
+    private boolean cut;
     private int lostBefore;
 
     WarcMembers(GzipMembers members, int limit, int maxRatio) {
         this.maxRatio = maxRatio;
         this.members = members;
         this.limit = limit;
-        this.current = new WarcSplitter(new ByteArrayInputStream(new byte[0]), limit);
+        this.current = new WarcSplitter(InputStream.nullInputStream(), limit, true);
     }
 
     @Override
-    public Optional<byte[]> next() throws IOException {
+    public Optional<Record> next() throws IOException {
         while (true) {
-            Optional<byte[]> record = current.next();
+            Optional<Record> record = current.next();
             if (record.isPresent()) {
                 return record;
             }
-            Optional<byte[]> member = streamed ? Optional.empty() : members.next();
+            Optional<GzipMembers.Member> member = streamed ? Optional.empty() : members.next();
             if (member.isEmpty()) {
                 return single();
             }
-            lostBefore += current.lost();
-            current = new WarcSplitter(new ByteArrayInputStream(member.get()), limit);
+            lostBefore = lost() - members.lost();
+            cut = !member.get().whole();
+            current = new WarcSplitter(new ByteArrayInputStream(member.get().bytes()), limit, !cut);
         }
     }
 
     /** Some tools compress a whole file at once: its records come out of one stream. */
-    private Optional<byte[]> single() throws IOException {
+    private Optional<Record> single() throws IOException {
         if (streamed || members.singleMember().isEmpty()) {
             return Optional.empty();
         }
         streamed = true;
         Counted compressed = new Counted(members.singleMember().get());
         InputStream in = new Unpacking(new GZIPInputStream(compressed, 1 << 15), compressed, maxRatio);
-        current = new WarcSplitter(in, limit);
+        current = new WarcSplitter(in, limit, false);
         return current.next();
     }
 
+    /** A damaged member has lost one record at least, whether or not the beginning of one can be seen in it. */
     @Override
     public int lost() {
-        return lostBefore + current.lost() + members.lost();
+        return lostBefore + Math.max(cut ? 1 : 0, current.lost()) + members.lost();
     }
 }

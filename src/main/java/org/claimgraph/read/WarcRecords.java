@@ -13,23 +13,30 @@ import java.util.zip.GZIPInputStream;
  */
 interface WarcRecords {
 
-    /** The next whole record; empty at the end. */
-    Optional<byte[]> next() throws IOException;
+    /** @param mended true if its stated length was wrong, and it is read up to where the next begins */
+    record Record(byte[] bytes, boolean mended) {}
 
-    /** How many records were damaged so far. */
+    /** The next record; empty at the end. */
+    Optional<Record> next() throws IOException;
+
+    /** How many records, or stretches that belong to no record, were lost so far. */
     int lost();
 
-    static WarcRecords plain(InputStream in, ReadOptions options) {
-        return new WarcSplitter(in, options.maxArticleBytes());
+    /** The records of a WARC file; empty if it is none. Where its beginning is damaged, only its name can tell. */
+    static Optional<WarcRecords> of(Content content, byte[] head, ReadOptions options) {
+        boolean damaged = Binary.is(head);
+        if (isCompressed(head) || (damaged && content.id().endsWith(".warc.gz"))) {
+            GzipMembers members = new GzipMembers(content.in(), options.maxArticleBytes());
+            return Optional.of(new WarcMembers(members, options.maxArticleBytes(), options.maxRatio()));
+        }
+        String start = Formats.ascii(head);
+        boolean named = content.id().endsWith(".warc") && (damaged || start.contains("WARC/1."));
+        return named || start.startsWith("WARC/")
+                ? Optional.of(new WarcSplitter(content.in(), options.maxArticleBytes(), false))
+                : Optional.empty();
     }
 
-    /** A WARC file compressed record by record, as the standard asks (ISO 28500, annex D). */
-    static WarcRecords compressed(InputStream in, ReadOptions options) {
-        return new WarcMembers(
-                new GzipMembers(in, options.maxArticleBytes()), options.maxArticleBytes(), options.maxRatio());
-    }
-
-    static boolean isCompressed(byte[] head) {
+    private static boolean isCompressed(byte[] head) {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(head))) {
             return new String(in.readNBytes(5), StandardCharsets.US_ASCII).equals("WARC/");
         } catch (IOException e) {

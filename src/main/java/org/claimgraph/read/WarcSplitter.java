@@ -1,30 +1,35 @@
 package org.claimgraph.read;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Records out of an uncompressed WARC stream, by their Content-Length; where that is wrong, by the next version line. */
+/**
+ * Records out of an uncompressed WARC stream, by their Content-Length. A record whose length is wrong goes on to the next
+ * version line; what belongs to no record is one loss for each stretch.
+ */
 final class WarcSplitter implements WarcRecords {
 
-    private static final Pattern LENGTH = Pattern.compile("(?im)^Content-Length:\\s*(\\d{1,18})\\s*$");
-    private static final String NEXT = "\r\n\r\nWARC/1.";
+    private static final Pattern LENGTH = Pattern.compile("(?im)^Content-Length:[ \\t]*(\\d{1,18})[ \\t]*$");
+    private static final Pattern VERSION = Pattern.compile("WARC/1\\.\\d\\r?\\n?$");
+    private static final String END = "\r\n\r\n";
+    private static final byte[] NEXT = (END + "WARC/1.").getBytes(StandardCharsets.US_ASCII);
     private static final int MAX_HEADER = 1 << 16;
 
     private final int limit;
-    private InputStream in;
+    private final boolean endIsSure;
+    private final Replay in;
     private int lost;
 
-    WarcSplitter(InputStream in, int limit) {
-        this.in = in instanceof BufferedInputStream ? in : new BufferedInputStream(in);
+    /** @param endIsSure false if the stream may have been cut: its last record is then lost if its length says so */
+    WarcSplitter(InputStream in, int limit, boolean endIsSure) {
+        this.in = new Replay(in);
         this.limit = limit;
+        this.endIsSure = endIsSure;
     }
 
     @Override
@@ -33,21 +38,23 @@ final class WarcSplitter implements WarcRecords {
     }
 
     @Override
-    public Optional<byte[]> next() throws IOException {
+    public Optional<Record> next() throws IOException {
+        boolean afterLoss = false;
         while (true) {
-            Optional<String> version = versionLine();
+            Optional<String> version = versionLine(afterLoss);
             if (version.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<byte[]> record = record(version.get());
+            Optional<Record> record = record(version.get());
             if (record.isPresent()) {
                 return record;
             }
             lost++;
+            afterLoss = true;
         }
     }
 
-    private Optional<byte[]> record(String version) throws IOException {
+    private Optional<Record> record(String version) throws IOException {
         StringBuilder header = new StringBuilder(version);
         for (String line = line(); !line.isEmpty(); line = line()) {
             header.append(line);
@@ -62,39 +69,73 @@ final class WarcSplitter implements WarcRecords {
         return length.find() ? body(header.toString(), Long.parseLong(length.group(1))) : Optional.empty();
     }
 
-    private Optional<byte[]> body(String header, long length) throws IOException {
+    private Optional<Record> body(String header, long length) throws IOException {
         byte[] body = in.readNBytes((int) Math.min(length, limit));
-        if (length > limit) {
-            in.skipNBytes(Math.min(length - limit, Long.MAX_VALUE));
-            return Optional.empty();
+        byte[] after = length > limit ? new byte[0] : in.readNBytes(END.length());
+        // A file cut in the white space after its last record has lost nothing.
+        boolean ends = END.startsWith(new String(after, StandardCharsets.US_ASCII));
+        if (body.length == length && ends) {
+            return Optional.of(new Record(bytes(header, body, body.length), false));
         }
-        byte[] after = in.readNBytes(4);
-        if (body.length == length && new String(after, StandardCharsets.US_ASCII).equals("\r\n\r\n")) {
-            ByteArrayOutputStream record = new ByteArrayOutputStream(header.length() + body.length + 4);
-            record.writeBytes(header.getBytes(StandardCharsets.ISO_8859_1));
-            record.writeBytes(body);
-            record.writeBytes(after);
-            return Optional.of(record.toByteArray());
+        in.unread(after, 0);
+        in.unread(body, 0);
+        Optional<Record> mended = upToTheNext(header);
+        if (mended.isEmpty() && length > limit) {
+            skip(length);
         }
-        rewind(body, after);
+        return mended;
+    }
+
+    /** The record that ends where the next begins, whatever its header says. */
+    private Optional<Record> upToTheNext(String header) throws IOException {
+        byte[] seen = in.readNBytes(limit);
+        int next = Replay.indexOf(seen, NEXT, 0);
+        if (next >= 0) {
+            in.unread(seen, next);
+            return Optional.of(mended(header, seen, next));
+        }
+        if (endIsSure && seen.length < limit) {
+            int end = new String(seen, StandardCharsets.ISO_8859_1)
+                    .stripTrailing()
+                    .length();
+            return Optional.of(mended(header, seen, end));
+        }
+        in.unread(seen, 0);
         return Optional.empty();
     }
 
-    /** A wrong length may have swallowed the next record's beginning: give those bytes back. */
-    private void rewind(byte[] body, byte[] after) {
-        String seen = new String(body, StandardCharsets.ISO_8859_1) + new String(after, StandardCharsets.ISO_8859_1);
-        int next = seen.indexOf(NEXT);
-        if (next >= 0) {
-            byte[] back = seen.substring(next + 4).getBytes(StandardCharsets.ISO_8859_1);
-            in = new BufferedInputStream(new SequenceInputStream(new ByteArrayInputStream(back), in));
+    private static Record mended(String header, byte[] body, int length) {
+        Matcher stated = LENGTH.matcher(header);
+        return new Record(bytes(stated.replaceFirst("Content-Length: " + length), body, length), true);
+    }
+
+    private static byte[] bytes(String header, byte[] body, int length) {
+        ByteArrayOutputStream record = new ByteArrayOutputStream(header.length() + length + END.length());
+        record.writeBytes(header.getBytes(StandardCharsets.ISO_8859_1));
+        record.write(body, 0, length);
+        record.writeBytes(END.getBytes(StandardCharsets.US_ASCII));
+        return record.toByteArray();
+    }
+
+    /** Passes over as many bytes, or to the end. */
+    private void skip(long length) throws IOException {
+        for (long left = length; left > 0; ) {
+            int read = in.readNBytes((int) Math.min(left, MAX_HEADER)).length;
+            left = read == 0 ? 0 : left - read;
         }
     }
 
-    /** The next line that opens a record; what stands before it belonged to a damaged one. */
-    private Optional<String> versionLine() throws IOException {
+    /** The next line that opens a record, without what stands before it on the line. */
+    private Optional<String> versionLine(boolean afterLoss) throws IOException {
+        boolean counted = afterLoss;
         for (String line = line(); !line.isEmpty(); line = line()) {
-            if (line.startsWith("WARC/")) {
-                return Optional.of(line);
+            Matcher version = VERSION.matcher(line);
+            boolean opens = version.find();
+            boolean stray = opens ? version.start() > 0 : !line.isBlank();
+            lost += stray && !counted ? 1 : 0;
+            counted |= stray;
+            if (opens) {
+                return Optional.of(version.group());
             }
         }
         return Optional.empty();

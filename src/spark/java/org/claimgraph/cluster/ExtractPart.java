@@ -9,6 +9,7 @@ import org.apache.spark.api.java.function.VoidFunction;
 import org.claimgraph.cli.Pipeline;
 import org.claimgraph.cluster.ArticleFunction.Outcome;
 import org.claimgraph.read.ReadResult;
+import org.claimgraph.read.Warning;
 import scala.Tuple2;
 
 /** Extracts one part, record by record, and writes it. */
@@ -46,8 +47,8 @@ final class ExtractPart implements VoidFunction<Iterator<Tuple2<RecordKey, ReadR
 
     private static void write(RecordKey key, ReadResult record, Outcome outcome, ExtractedPart out) throws IOException {
         if (record instanceof ReadResult.Read read) {
-            for (String warning : read.warnings()) {
-                out.warn(read.article().location(), warning);
+            for (Warning warning : read.warnings()) {
+                out.warn(read.article().location(), warning.words());
             }
         }
         switch (outcome) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.claimgraph.read.ReadOptions;
 import org.claimgraph.read.ReadResult;
 import org.claimgraph.read.Readers;
+import org.claimgraph.read.Warning;
 import org.claimgraph.text.Document;
 
 /**
@@ -72,7 +73,7 @@ public final class CleanRun {
         }
     }
 
-    private static void blocks(Document document, List<String> warnings, PrintStream out) {
+    private static void blocks(Document document, List<Warning> warnings, PrintStream out) {
         out.println("== " + document.id() + " " + document.metadata() + " " + warnings);
         document.blocks()
                 .forEach(block -> out.println(

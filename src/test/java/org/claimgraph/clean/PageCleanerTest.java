@@ -86,15 +86,21 @@ class PageCleanerTest {
         String tables = "<table><tr><td>".repeat(5_000) + FIRST;
         String large = "<p>" + (FIRST + ' ').repeat(150_000) + "</p>";
         String titled = "<title>Storm</title>" + "<h2>Storm</h2>".repeat(50_000) + "<p>" + FIRST + "</p>";
-        for (String html : List.of(deep, wide, tables, large, titled)) {
+        String title = "<title>" + "Storm - ".repeat(100_000) + "</title><h1>Storm</h1><p>" + FIRST + "</p>";
+        String links = "<p>" + FIRST + "</p>" + "<a href=/x>Go there now</a> ".repeat(100_000);
+        String lists = "<p>" + FIRST + "</p>" + "<ul><li>".repeat(50_000);
+        for (String html : List.of(deep, wide, tables, large, titled, title, links, lists)) {
             // On a machine with other work to do a second of processor time takes many by the clock.
-            long millis = assertTimeoutPreemptively(Duration.ofMinutes(3), () -> {
-                long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                assertTrue(page(html).text().contains("harbour master"), html.substring(0, 20));
-                return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
-            });
-            assertTrue(millis < 8_000, html.substring(0, 20) + " took " + millis + " ms");
+            long millis = assertTimeoutPreemptively(
+                    Duration.ofMinutes(3), () -> Math.min(processorMillis(html), processorMillis(html)));
+            assertTrue(millis < 2_000, html.substring(0, 20) + " took " + millis + " ms");
         }
+    }
+
+    private static long processorMillis(String html) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertTrue(page(html).text().contains("harbour master"), html.substring(0, 20));
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
     }
 
     @Test

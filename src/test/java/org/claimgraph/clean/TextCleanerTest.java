@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimgraph.read.RawArticle.Format;
+import org.claimgraph.text.BlockKind;
 import org.claimgraph.text.Document;
 import org.claimgraph.text.Metadata;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextCleanerTest {
 
@@ -121,6 +124,88 @@ class TextCleanerTest {
 
                         Minister says pier is safe
                         """)));
+    }
+
+    /** What was read as prose in real articles; the sentences are ours. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Advertisement:",
+                "Advertisement Continue reading the main story",
+                "Image copyright Isle Press Image caption The mayor says the pier will stay shut",
+                "Enlarge this image toggle caption Bo Ray for the Gazette",
+                "The harbour master speaks on the pier, March 3, 2021. (Bo Ray/Reuters)",
+                "The mayor said the pier was sound. [File: Bo Ray/AFP]",
+                "The harbour master speaks on the pier (Reuters: Bo Ray)",
+                "A ferry that sank on Monday is lifted. (Harbour Office via AP)",
+                "The harbour master is under pressure. | Bo Ray/Getty Images",
+                "JUST WATCHED Mayor: The pier is sound Replay More Videos 02:11",
+                "CLOSE The mayor said on Monday that the pier was sound. Gazette Video",
+                "( Also on GAZETTE: Mayor says the pier is sound)",
+                "Contributing: Ann Lee; the Isle Press",
+                "Ann Lee, Bo Ray and Cy Dow contributed reporting from the isles.",
+                "Isle Press writers Ann Lee and Bo Ray in Port Hale contributed to this report.",
+                "Read or Share this story: https://news.example/a1",
+                "7 years ago",
+                "[pullquote]",
+                "ANALYSIS/OPINION:",
+                "Harbour strike:What the mayor says you need to know",
+                "Facebook Twitter Pinterest The mayor says no. Photograph: Bo Ray",
+                "Get the Harbour Brief, with what the mayor says, in your inbox every morning.",
+                "Harbour Brief Email Sign Up By signing up you agree to receive letters from us.",
+                "To hear what the mayor said, click here.",
+                "Ann Lee is the Gazette's harbour reporter. Follow her on Twitter @annlee.",
+                "Send tips to harbour@news.example."
+            })
+    void silencesWhatIsNotTheArticle(String furniture) {
+        Document document = text("The ferries stayed in port on Monday.\n\n" + furniture
+                + "\n\nThe harbour master said that nobody would sail.\n");
+        assertEquals(
+                List.of(true, false, true),
+                document.blocks().stream().map(block -> block.kind().isProse()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Facebook, Twitter and the mayor said that the pier was sound.",
+                "Close to the pier the mayor said that nobody would sail.",
+                "The strike contributed to the town's debts, the mayor said.",
+                "The mayor had a plan: Nobody would sail before noon.",
+                "Ferries (and trams) stood still, a union said (it speaks for both)."
+            })
+    void letsProseSpeakThatBeginsLikeFurniture(String prose) {
+        Document document = text("The ferries stayed in port on Monday.\n\n" + prose + "\n");
+        assertEquals(BlockKind.PARAGRAPH, document.blocks().getLast().kind());
+    }
+
+    @Test
+    void silencesTheListUnderAPointerAndNoMore() {
+        assertEquals(List.of("PARAGRAPH", "BOILERPLATE", "BOILERPLATE", "BOILERPLATE", "PARAGRAPH"), kinds(text("""
+                        The ferries stayed in port on Monday.
+
+                        READ MORE:
+
+                        Mayor says the pier is sound
+
+                        Ferry firm blames the harbour master
+
+                        The harbour master said that nobody would sail.
+                        """)));
+    }
+
+    @Test
+    void silencesACaptionThatIsJoinedToTheTitle() {
+        String content = "The harbour master says he is sorry. Ferries to stay in port until the weekend\n\n"
+                + "The ferries stayed in port on Monday.\n";
+        assertEquals(
+                List.of("CAPTION", "PARAGRAPH"),
+                kinds(Cleaning.document(Cleaning.result(
+                        Format.TEXT, content, Map.of("title", "Ferries to stay in port until the weekend")))));
+    }
+
+    private static List<String> kinds(Document document) {
+        return document.blocks().stream().map(block -> block.kind().name()).toList();
     }
 
     @Test

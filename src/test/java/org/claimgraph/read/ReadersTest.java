@@ -73,7 +73,7 @@ class ReadersTest {
         assertEquals("The “café” owner said no.", article(read(western)).content());
         assertEquals("The café owner said no.", article(read(wide)).content());
         assertEquals(
-                List.of("not UTF-8 and no encoding declared; read as windows-1252"),
+                List.of(new Warning(Warning.Kind.ENCODING, "not UTF-8 and no encoding declared; read as windows-1252")),
                 ((ReadResult.Read) read(western).getFirst()).warnings());
     }
 
@@ -220,7 +220,7 @@ class ReadersTest {
         Path first = write(directory, "a.txt", "The mayor spoke.");
         Path copy = write(directory, "b.txt", "The mayor spoke.");
         assertEquals(
-                List.of("the same text as \"" + first + "\""),
+                List.of(new Warning(Warning.Kind.COPY, "the same text as \"" + first + "\"")),
                 ((ReadResult.Read) read(first, copy).get(1)).warnings());
     }
 
@@ -292,7 +292,8 @@ class ReadersTest {
     void saysOfAPageWhatItDoesNotLookAt() throws IOException {
         Path file = write(directory, "a.html", "<html><p>" + "word ".repeat(700_000) + "</p></html>");
         assertEquals(
-                List.of("a page of 3500020 characters; only the first 3000000 are looked at"),
+                List.of(new Warning(
+                        Warning.Kind.CUT, "a page of 3500020 characters; only the first 3000000 are looked at")),
                 ((ReadResult.Read) read(file).getFirst()).warnings());
     }
 
