@@ -13,18 +13,17 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.claimgraph.rdf.ArticleGraph;
+import org.claimgraph.store.bulk.BulkLoad;
 
 /**
- * Fills an empty version of a store in one go, several times faster and smaller than by transactions: TDB2's sequential
- * loader, then the text index.
+ * Fills an empty version of a store in one go, several times faster and smaller than by transactions: see
+ * {@link BulkLoad}.
  */
 final class StoreBuilder {
 
@@ -74,28 +73,25 @@ final class StoreBuilder {
     /** Loads what {@code source} sends (triples go to the storage default graph, the ledger's) and indexes its texts. */
     private void load(Consumer<StreamRDF> source) {
         DatasetGraph base = DatabaseMgr.connectDatasetGraph(Location.create(version.resolve("tdb2")));
-        try {
-            bulk(base, source);
-            TextIndexLucene index = TextIndexes.open(version.resolve("text"));
-            try {
-                Txn.executeRead(base, () -> TextIndexes.fill(index, base));
-            } finally {
-                index.close();
-            }
-        } finally {
-            TDBInternal.expel(base);
-        }
-    }
+        TextIndexLucene index = TextIndexes.open(version.resolve("text"));
+        try (BulkLoad load = new BulkLoad(base, version.resolve("sorting"))) {
+            source.accept(new StreamRDFBase() {
+                @Override
+                public void triple(Triple triple) {
+                    load.triple(triple);
+                }
 
-    private static void bulk(DatasetGraph base, Consumer<StreamRDF> source) {
-        DataLoader loader = LoaderFactory.sequentialLoader(base, (format, arguments) -> {});
-        loader.startBulk();
-        try {
-            source.accept(loader.stream());
-            loader.finishBulk();
-        } catch (RuntimeException e) {
-            loader.finishException(e);
-            throw e;
+                @Override
+                public void quad(Quad quad) {
+                    load.quad(quad);
+                    TextIndexes.add(index, quad);
+                }
+            });
+            load.finish(Runtime.getRuntime().availableProcessors());
+            index.commit();
+        } finally {
+            index.close();
+            TDBInternal.expel(base);
         }
     }
 }

@@ -74,15 +74,19 @@ public final class TextIndexes {
         }
         for (Node predicate : INDEXED) {
             Iterator<Quad> quads = base.findNG(Node.ANY, Node.ANY, predicate, Node.ANY);
-            while (quads.hasNext()) {
-                Quad quad = quads.next();
-                Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
-                if (entity != null) {
-                    index.addEntity(entity);
-                }
-            }
+            quads.forEachRemaining(quad -> add(index, quad));
         }
         index.commit();
+    }
+
+    /** Adds what the quad has to be found by, if anything. The caller commits. */
+    static void add(TextIndexLucene index, Quad quad) {
+        if (INDEXED.contains(quad.getPredicate())) {
+            Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
+            if (entity != null) {
+                index.addEntity(entity);
+            }
+        }
     }
 
     private TextIndexes() {}
