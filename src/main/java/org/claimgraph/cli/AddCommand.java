@@ -4,9 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Reads, extracts, validates and loads articles; what has not changed is left alone. */
 @Command(
@@ -19,23 +17,17 @@ final class AddCommand implements Callable<Integer> {
     private InputOptions input = new InputOptions();
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private ChangeOptions store = new ChangeOptions();
 
     @Option(
             names = "--resume",
             description = "Keep STORE.progress beside the store while running; go on from it if it is there.")
     private boolean resume;
 
-    @Mixin
-    private DryRun dryRun = new DryRun();
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        try (Loading loading = Loading.into(store.directory, resume, dryRun.wanted)) {
+        PrintWriter err = store.err();
+        try (Loading loading = Loading.into(store.directory(), resume, store.dryRun())) {
             return load(loading, input, err);
         }
     }

@@ -1,14 +1,11 @@
 package org.claimgraph.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes all articles of a store to one file. */
 @Command(
@@ -23,21 +20,13 @@ final class BackupCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Mixin
-    private DryRun dryRun = new DryRun();
-
-    @Spec
-    private CommandSpec spec;
+    private ChangeOptions store = new ChangeOptions();
 
     @Override
     public Integer call() {
-        try (Store source = Store.openReadOnly(store.directory)) {
-            long articles = dryRun.wanted ? source.articles().size() : source.backup(file);
-            spec.commandLine()
-                    .getErr()
-                    .printf(Locale.ROOT, "%,d articles %s %s%n", articles, dryRun.wanted ? "would go to" : "in", file);
+        try (Store source = Store.openReadOnly(store.directory())) {
+            long articles = store.dryRun() ? source.articles().size() : source.backup(file);
+            store.say("%,d articles %s %s%n", articles, store.dryRun() ? "would go to" : "in", file);
         }
         return 0;
     }

@@ -8,8 +8,6 @@ import org.claimgraph.store.Store;
 import org.claimgraph.story.Stories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Makes a store of exactly these articles; several times faster than adding them. */
 @Command(
@@ -23,24 +21,19 @@ final class BuildCommand implements Callable<Integer> {
     private InputOptions input = new InputOptions();
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Mixin
-    private DryRun dryRun = new DryRun();
-
-    @Spec
-    private CommandSpec spec;
+    private ChangeOptions store = new ChangeOptions();
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = store.err();
         ExtractionRun run = new ExtractionRun(input, err);
         Pipeline pipeline = Pipelines.standard(input);
-        if (dryRun.wanted) {
+        if (store.dryRun()) {
             run.each(pipeline::graph, graph -> {});
             return run.finish("would make the store (nothing was written)");
         }
-        Changes changes = Store.build(store.directory, sink -> run.each(pipeline::graph, sink), Stories.DERIVATION);
+        Changes changes = Store.build(store.directory(), sink -> run.each(pipeline::graph, sink), Stories.DERIVATION);
+        Upkeep.afterBuilding(store.directory());
         return run.finish(
                 String.format(Locale.ROOT, "make the store (%,d replaced by a later one)", changes.replaced()));
     }

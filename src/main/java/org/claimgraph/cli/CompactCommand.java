@@ -1,12 +1,9 @@
 package org.claimgraph.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Gives back disk. */
 @Command(
@@ -19,29 +16,21 @@ final class CompactCommand implements Callable<Integer> {
     private static final double MEGABYTE = 1 << 20;
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Mixin
-    private DryRun dryRun = new DryRun();
-
-    @Spec
-    private CommandSpec spec;
+    private ChangeOptions store = new ChangeOptions();
 
     @Override
     public Integer call() {
-        if (dryRun.wanted) {
-            try (Store source = Store.openReadOnly(store.directory)) {
-                say("the store takes %.1f MB; compacting needs as much again while it runs%n", source.size());
+        if (store.dryRun()) {
+            try (Store source = Store.openReadOnly(store.directory())) {
+                store.say(
+                        "the store takes %.1f MB; compacting needs as much again while it runs%n",
+                        source.size() / MEGABYTE);
             }
         } else {
-            try (Store target = Store.open(store.directory)) {
-                say("%.1f MB given back%n", target.compact());
+            try (Store target = Store.open(store.directory())) {
+                store.say("%.1f MB given back%n", target.compact() / MEGABYTE);
             }
         }
         return 0;
-    }
-
-    private void say(String format, long bytes) {
-        spec.commandLine().getErr().printf(Locale.ROOT, format, bytes / MEGABYTE);
     }
 }

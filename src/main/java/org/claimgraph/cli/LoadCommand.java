@@ -6,10 +6,8 @@ import java.util.concurrent.Callable;
 import org.claimgraph.store.Archives;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Adds articles that have been extracted before. */
 @Command(
@@ -25,20 +23,14 @@ final class LoadCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Mixin
-    private DryRun dryRun = new DryRun();
-
-    @Spec
-    private CommandSpec spec;
+    private ChangeOptions store = new ChangeOptions();
 
     @Override
     public Integer call() {
-        try (Loading loading = Loading.into(store.directory, false, dryRun.wanted)) {
+        try (Loading loading = Loading.into(store.directory(), false, store.dryRun())) {
             Archives.read(files, threads, loading::done);
             loading.finish();
-            spec.commandLine().getErr().println(loading.summary());
+            store.err().println(loading.summary());
         }
         return 0;
     }

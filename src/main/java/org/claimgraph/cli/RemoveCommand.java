@@ -5,9 +5,7 @@ import java.util.concurrent.Callable;
 import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Takes articles out of the store without a trace. */
 @Command(
@@ -23,28 +21,21 @@ final class RemoveCommand implements Callable<Integer> {
     private List<String> articles = List.of();
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Mixin
-    private DryRun dryRun = new DryRun();
-
-    @Spec
-    private CommandSpec spec;
+    private ChangeOptions store = new ChangeOptions();
 
     @Override
     public Integer call() {
         int missing = 0;
-        try (Store target = dryRun.wanted ? Store.openReadOnly(store.directory) : Store.open(store.directory)) {
+        try (Store target = store.dryRun() ? Store.openReadOnly(store.directory()) : Store.open(store.directory())) {
             for (String article : articles) {
-                if (dryRun.wanted ? !target.has(article) : !target.remove(article)) {
+                if (store.dryRun() ? !target.has(article) : !target.remove(article)) {
                     missing++;
-                    spec.commandLine()
-                            .getErr()
-                            .println("claimgraph: " + article + ": no such article in " + store.directory
+                    store.err()
+                            .println("claimgraph: " + article + ": no such article in " + store.directory()
                                     + "; 'claimgraph list' shows what is there");
                 }
             }
-            if (!dryRun.wanted) {
+            if (!store.dryRun()) {
                 Upkeep.after(target);
             }
         }

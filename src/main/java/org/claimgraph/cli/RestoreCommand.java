@@ -2,7 +2,6 @@ package org.claimgraph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.claimgraph.store.Archives;
 import org.claimgraph.store.Changes;
@@ -10,10 +9,8 @@ import org.claimgraph.store.Store;
 import org.claimgraph.story.Stories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes a store of what archives hold. */
 @Command(
@@ -34,29 +31,20 @@ final class RestoreCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Mixin
-    private DryRun dryRun = new DryRun();
-
-    @Spec
-    private CommandSpec spec;
+    private ChangeOptions store = new ChangeOptions();
 
     @Override
     public Integer call() {
-        if (dryRun.wanted) {
+        if (store.dryRun()) {
             long[] articles = {0};
             Archives.read(files, threads, article -> articles[0]++);
-            say("%,d articles are whole and would make the store%n", articles[0]);
+            store.say("%,d articles are whole and would make the store%n", articles[0]);
         } else {
             Changes changes =
-                    Store.build(store.directory, sink -> Archives.read(files, threads, sink), Stories.DERIVATION);
-            say("%,d articles make the store%n", changes.added());
+                    Store.build(store.directory(), sink -> Archives.read(files, threads, sink), Stories.DERIVATION);
+            Upkeep.afterBuilding(store.directory());
+            store.say("%,d articles make the store%n", changes.added());
         }
         return 0;
-    }
-
-    private void say(String format, long articles) {
-        spec.commandLine().getErr().printf(Locale.ROOT, format, articles);
     }
 }

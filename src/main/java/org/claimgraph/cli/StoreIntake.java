@@ -37,6 +37,8 @@ final class StoreIntake implements Intake, AutoCloseable {
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("stories").unstarted(task));
 
+    private final Object refreshing = new Object();
+
     private Runnable changed = () -> {};
     private java.util.Optional<ScheduledFuture<?>> refresh = java.util.Optional.empty();
 
@@ -103,15 +105,28 @@ final class StoreIntake implements Intake, AutoCloseable {
         refresh = java.util.Optional.of(later.schedule(this::refresh, QUIET_SECONDS, TimeUnit.SECONDS));
     }
 
-    private synchronized void refresh() {
-        if (Stories.refresh(store)) {
-            changed.run();
+    /** Computes while articles come and go: they need not wait for it, and it begins again after them. */
+    private void refresh() {
+        synchronized (refreshing) {
+            if (Stories.refresh(store)) {
+                told().run();
+                store.compactIfGrown();
+            }
         }
+    }
+
+    private synchronized Runnable told() {
+        return changed;
     }
 
     /** Waits for what is being written; what is computed over all articles may be left for the next start. */
     @Override
-    public synchronized void close() {
+    public void close() {
         later.shutdownNow();
+        synchronized (refreshing) {
+            synchronized (this) {
+                refresh.ifPresent(waiting -> waiting.cancel(false));
+            }
+        }
     }
 }

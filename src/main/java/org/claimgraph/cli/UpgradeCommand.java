@@ -1,13 +1,11 @@
 package org.claimgraph.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.claimgraph.store.Changes;
 import org.claimgraph.store.Store;
 import org.claimgraph.story.Stories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Brings a store that an older version made up to this one. */
 @Command(
@@ -19,29 +17,19 @@ import picocli.CommandLine.Spec;
 final class UpgradeCommand implements Callable<Integer> {
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Mixin
-    private DryRun dryRun = new DryRun();
-
-    @Spec
-    private CommandSpec spec;
+    private ChangeOptions store = new ChangeOptions();
 
     @Override
     public Integer call() {
-        if (dryRun.wanted) {
-            try (Store source = Store.openReadOnly(store.directory)) {
-                say("%,d articles would be kept%n", source.articles().size());
+        if (store.dryRun()) {
+            try (Store source = Store.openReadOnly(store.directory())) {
+                store.say("%,d articles would be kept%n", source.articles().size());
             }
         } else {
-            say(
-                    "%,d articles kept%n",
-                    Store.rebuild(store.directory, Stories.DERIVATION).added());
+            Changes changes = Store.rebuild(store.directory(), Stories.DERIVATION);
+            Upkeep.afterBuilding(store.directory());
+            store.say("%,d articles kept%n", changes.added());
         }
         return 0;
-    }
-
-    private void say(String format, long articles) {
-        spec.commandLine().getErr().printf(Locale.ROOT, format, articles);
     }
 }

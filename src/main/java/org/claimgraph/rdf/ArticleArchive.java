@@ -43,7 +43,7 @@ public final class ArticleArchive implements Iterator<ArticleArchive.Entry> {
                                 quads.add(quad);
                             }
                         });
-                return ArticleGraph.of(quads);
+                return ArticleGraph.of(quads, text);
             } catch (RiotException | IllegalArgumentException e) {
                 throw new IllegalArgumentException("the article in line " + line + ": " + e.getMessage(), e);
             }

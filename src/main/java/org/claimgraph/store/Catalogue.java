@@ -2,7 +2,9 @@ package org.claimgraph.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,6 +49,15 @@ final class Catalogue {
                                 text(quad.getGraph(), quad.getSubject(), Schema.headline)
                                         .orElse(""))));
         return states;
+    }
+
+    /** Digests of the articles by their graphs. */
+    Map<Node, String> digests() {
+        Map<Node, String> digests = new HashMap<>();
+        data.findNG(Node.ANY, Node.ANY, Cg.digest, Node.ANY)
+                .forEachRemaining(
+                        quad -> digests.put(quad.getGraph(), quad.getObject().getLiteralLexicalForm()));
+        return digests;
     }
 
     /** Every article as it was when it came, by graph. */

@@ -30,6 +30,7 @@ final class Database implements AutoCloseable {
     private final DatasetGraph base;
     private final TextIndexLucene index;
     private final DatasetGraph data;
+    private volatile long commits;
 
     private Database(Path version, DatasetGraph base, TextIndexLucene index, DatasetGraph data) {
         this.version = version;
@@ -123,7 +124,18 @@ final class Database implements AutoCloseable {
             throw new UncheckedIOException("cannot write " + committing + ": " + e.getMessage(), e);
         }
         data.commit();
+        commits++;
         Disk.delete(committing);
+    }
+
+    /** How often it has changed since it was opened. */
+    long commits() {
+        return commits;
+    }
+
+    /** Excerpts of the articles, made by that method; they come with the version and go with it. */
+    Excerpts excerpts(String method) {
+        return new Excerpts(version.resolve(Excerpts.FILE), method);
     }
 
     /** Copies what counts into fresh files and deletes the old ones. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -70,9 +71,16 @@ final class DerivedGraphs {
         difference.leaving().forEach(data::delete);
         difference.coming().forEach(data::add);
         data.deleteAny(STORAGE, ALL, GRAPH, Node.ANY);
-        difference.graphs().forEach(graph -> data.add(STORAGE, ALL, GRAPH, graph));
         outdate();
-        data.add(STORAGE, ALL, METHOD, NodeFactory.createLiteralString(method));
+        notes(method, difference.graphs()).forEach(triple -> data.add(Quad.create(STORAGE, triple)));
+    }
+
+    /** What the storage default graph notes of graphs that are up to date. */
+    static List<Triple> notes(String method, Collection<Node> graphs) {
+        List<Triple> notes = new ArrayList<>();
+        graphs.forEach(graph -> notes.add(Triple.create(ALL, GRAPH, graph)));
+        notes.add(Triple.create(ALL, METHOD, NodeFactory.createLiteralString(method)));
+        return notes;
     }
 
     List<Node> names() {

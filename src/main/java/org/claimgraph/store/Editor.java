@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.rdf.ArticleGraph;
 
 /** Changes to an open database: what is to be done is settled first, then done in one transaction. */
@@ -47,30 +50,32 @@ final class Editor {
         }
     }
 
-    /** Brings up to date what is computed over all articles; only what differs is written. */
-    boolean refresh(Derivation derivation) {
-        DerivedGraphs derived = new DerivedGraphs(data);
-        if (database.read(() -> derived.isCurrent(derivation.method()))) {
-            return false;
-        }
-        DerivedGraphs.Difference difference =
-                database.read(() -> derived.difference(derivation.quads().apply(data)));
-        database.write(() -> derived.write(derivation.method(), difference));
-        return true;
-    }
-
+    /** An article that is replaced by an edited one keeps the quads that both have: writing is what takes time and disk. */
     private void apply(Plan plan) {
         new DerivedGraphs(data).outdate();
         Ledger ledger = new Ledger(data);
         Set<Ledger.Thing> touched = new LinkedHashSet<>();
+        Map<Node, ArticleGraph> coming = new LinkedHashMap<>();
+        plan.coming().forEach(article -> coming.put(article.graph(), article));
         for (Node graph : plan.leaving()) {
-            touched.addAll(ledger.withdraw(graph));
-            data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+            Optional<ArticleGraph> next = Optional.ofNullable(coming.get(graph));
+            touched.addAll(ledger.withdraw(graph, next.map(Editor::offers).orElse(Set.of())));
+            Set<Quad> due = next.map(article -> Set.copyOf(article.own())).orElse(Set.of());
+            now(graph).stream().filter(quad -> !due.contains(quad)).forEach(data::delete);
         }
-        for (ArticleGraph article : plan.coming()) {
-            article.own().forEach(data::add);
-            touched.addAll(ledger.offer(article.graph(), Description.of(article.shared())));
-        }
+        coming.forEach((graph, article) -> {
+            Set<Quad> now = now(graph);
+            article.own().stream().filter(quad -> !now.contains(quad)).forEach(data::add);
+            touched.addAll(ledger.offer(graph, offers(article)));
+        });
         ledger.show(touched);
+    }
+
+    private static Set<Description> offers(ArticleGraph article) {
+        return new LinkedHashSet<>(Description.of(article.shared()));
+    }
+
+    private Set<Quad> now(Node graph) {
+        return Iter.toSet(data.find(graph, Node.ANY, Node.ANY, Node.ANY));
     }
 }

@@ -39,12 +39,15 @@ final class Ledger {
         this.data = data;
     }
 
-    /** Notes the article's offers. Returns what they are about, for {@link #show}. */
+    /** Notes the article's offers. Returns what the new ones are about, for {@link #show}. */
     Set<Thing> offer(Node articleGraph, Collection<Description> descriptions) {
         Set<Thing> touched = new LinkedHashSet<>();
         for (Description description : descriptions) {
-            entry(description, articleGraph).forEach(triple -> data.add(Quad.create(STORAGE, triple)));
-            touched.add(new Thing(description.graph(), description.subject()));
+            List<Triple> entry = entry(description, articleGraph);
+            if (!data.contains(Quad.create(STORAGE, entry.getLast()))) {
+                entry.forEach(triple -> data.add(Quad.create(STORAGE, triple)));
+                touched.add(new Thing(description.graph(), description.subject()));
+            }
         }
         return touched;
     }
@@ -59,11 +62,14 @@ final class Ledger {
                 Triple.create(node, OFFERED_BY, articleGraph));
     }
 
-    /** Forgets the article's offers. Returns what they were about, for {@link #show}. */
-    Set<Thing> withdraw(Node articleGraph) {
+    /** Forgets the article's offers but those to keep. Returns what they were about, for {@link #show}. */
+    Set<Thing> withdraw(Node articleGraph, Set<Description> keep) {
         Set<Thing> touched = new LinkedHashSet<>();
         for (Node node : subjects(OFFERED_BY, articleGraph)) {
             Description description = description(node);
+            if (keep.contains(description)) {
+                continue;
+            }
             touched.add(new Thing(description.graph(), description.subject()));
             data.delete(STORAGE, node, OFFERED_BY, articleGraph);
             if (!data.contains(STORAGE, node, OFFERED_BY, Node.ANY)) {

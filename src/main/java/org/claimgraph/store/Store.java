@@ -192,13 +192,14 @@ public final class Store implements AutoCloseable {
 
     /**
      * Brings what is computed over all articles up to date. All is computed before the one transaction opens that writes
-     * what has changed.
+     * what has changed; articles may come and go meanwhile, and nothing is written then.
      *
-     * @return false if it had been computed by this method, and no article has come or gone since
+     * @return false if nothing was written: because no article has come or gone since it was last computed by this method,
+     *     or because one has while it was computed
      */
     public boolean refresh(Derivation derivation) {
         requireWritable();
-        return writing(() -> new Editor(database).refresh(derivation));
+        return writing(() -> new Refresh(database, derivation).run());
     }
 
     /** Everything that is wrong with the store, none if it is sound: see {@link StoreCheck}. */

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.riot.system.StreamRDF;
@@ -38,28 +41,33 @@ final class StoreBuilder {
 
     /** The same content as if the articles had been added one by one. */
     Changes build(ArticleSource articles, Derivation derivation) {
-        load(out -> {
-            OntologyGraph.quads().forEach(out::quad);
-            articles.sendTo(article -> send(article, out));
-            offers.forEach((thing, all) ->
-                    Merge.of(all.values()).forEach(triple -> out.quad(Quad.create(thing.graph(), triple))));
-        });
+        try (Excerpts excerpts = new Excerpts(version.resolve(Excerpts.FILE), derivation.method())) {
+            load(out -> {
+                OntologyGraph.quads().forEach(out::quad);
+                articles.sendTo(article -> send(article, out, excerpts, derivation));
+                offers.forEach((thing, all) ->
+                        Merge.of(all.values()).forEach(triple -> out.quad(Quad.create(thing.graph(), triple))));
+                if (again.isEmpty()) {
+                    derive(derivation, excerpts, out);
+                }
+            });
+        }
         Changes first = new Changes(identities.size(), 0, 0);
         try (Database database = Database.open(version)) {
-            Editor editor = new Editor(database);
-            Changes changes = first.plus(editor.add(again));
-            editor.refresh(derivation);
+            Changes changes = first.plus(new Editor(database).add(again));
+            new Refresh(database, derivation).run();
             database.noteSize();
             return changes;
         }
     }
 
-    private void send(ArticleGraph article, StreamRDF out) {
+    private void send(ArticleGraph article, StreamRDF out, Excerpts excerpts, Derivation derivation) {
         if (!identities.add(article.identity())) {
             again.add(article);
             return;
         }
         article.own().forEach(out::quad);
+        excerpts.add(Excerpts.key(article), derivation.excerpt().apply(ArticleFacts.of(article)));
         for (Description offer : Description.of(article.shared())) {
             boolean known =
                     offers.computeIfAbsent(new Ledger.Thing(offer.graph(), offer.subject()), thing -> new HashMap<>())
@@ -68,6 +76,17 @@ final class StoreBuilder {
             List<Triple> entry = Ledger.entry(offer, article.graph());
             (known ? List.of(entry.getLast()) : entry).forEach(out::triple);
         }
+    }
+
+    private static void derive(Derivation derivation, Excerpts excerpts, StreamRDF out) {
+        Set<Node> graphs = new LinkedHashSet<>();
+        try (Stream<byte[]> all = excerpts.all()) {
+            for (Quad quad : derivation.quads().apply(all)) {
+                out.quad(quad);
+                graphs.add(quad.getGraph());
+            }
+        }
+        DerivedGraphs.notes(derivation.method(), graphs).forEach(out::triple);
     }
 
     /** Loads what {@code source} sends (triples go to the storage default graph, the ledger's) and indexes its texts. */

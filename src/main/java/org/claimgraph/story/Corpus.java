@@ -20,4 +20,11 @@ public record Corpus(List<Article> articles, List<Statement> statements, List<Ha
                 .sorted(Comparator.comparing(Happening::iri).thenComparing(Happening::article))
                 .toList();
     }
+
+    static Corpus of(List<Told> articles) {
+        return new Corpus(
+                articles.stream().map(Told::article).toList(),
+                articles.stream().flatMap(told -> told.statements().stream()).toList(),
+                articles.stream().flatMap(told -> told.events().stream()).toList());
+    }
 }

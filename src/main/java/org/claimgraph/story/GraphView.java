@@ -3,24 +3,25 @@ package org.claimgraph.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.store.ArticleFacts;
 
 /** One article's graph, asked property by property; each property is read once. */
 final class GraphView {
 
-    private final DatasetGraph data;
-    private final Node graph;
+    private final ArticleFacts facts;
     private final Map<Node, Map<Node, List<Node>>> properties = new HashMap<>();
 
-    GraphView(DatasetGraph data, Node graph) {
-        this.data = data;
-        this.graph = graph;
+    GraphView(ArticleFacts facts) {
+        this.facts = facts;
+    }
+
+    Node graph() {
+        return facts.graph();
     }
 
     /** Subjects that have the property, sorted. */
@@ -53,9 +54,7 @@ final class GraphView {
     private Map<Node, List<Node>> property(Node property) {
         return properties.computeIfAbsent(property, wanted -> {
             Map<Node, List<Node>> values = new HashMap<>();
-            Iterator<Quad> quads = data.find(graph, Node.ANY, wanted, Node.ANY);
-            while (quads.hasNext()) {
-                Quad quad = quads.next();
+            for (Quad quad : facts.with(wanted)) {
                 values.computeIfAbsent(quad.getSubject(), subject -> new ArrayList<>(1))
                         .add(quad.getObject());
             }

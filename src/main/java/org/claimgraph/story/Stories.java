@@ -1,22 +1,23 @@
 package org.claimgraph.story;
 
 import java.util.List;
-import org.apache.jena.sparql.core.DatasetGraph;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.rdf.IriMinter;
+import org.claimgraph.store.ArticleFacts;
 import org.claimgraph.store.Derivation;
 import org.claimgraph.store.Store;
 
 /**
  * What the articles of a store make together: one claim in many articles, copies of one text, answers, drifts, counts.
  *
- * <p>Everything is computed anew from the article graphs, so the result depends on what the store holds and on nothing
+ * <p>Everything is computed anew from what each article tells ({@link Told}), so the result depends on what the store holds and on nothing
  * else: not on the order in which articles came, nor in how many batches.
  */
 public final class Stories {
 
     /** The method's name changes with the way stories are computed. */
-    public static final Derivation DERIVATION = new Derivation("2", Stories::derive);
+    public static final Derivation DERIVATION = new Derivation("3", Stories::excerpt, Stories::derive);
 
     /**
      * Brings the computed graphs of the store up to date: nothing is done if they are.
@@ -28,9 +29,15 @@ public final class Stories {
         return store.refresh(DERIVATION);
     }
 
-    /** The computed graphs' quads, sorted. To be called inside a transaction. */
-    public static List<Quad> derive(DatasetGraph data) {
-        Corpus corpus = CorpusReader.read(data);
+    private static byte[] excerpt(ArticleFacts facts) {
+        return ArticleReader.read(facts).map(TellingWriter::bytes).orElse(new byte[0]);
+    }
+
+    /** The computed graphs' quads, sorted. */
+    private static List<Quad> derive(Stream<byte[]> excerpts) {
+        Corpus corpus = Corpus.of(excerpts.filter(bytes -> bytes.length > 0)
+                .map(TellingReader::read)
+                .toList());
         return corpus.articles().isEmpty()
                 ? List.of()
                 : DerivedGraphs.of(

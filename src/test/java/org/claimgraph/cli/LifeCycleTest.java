@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.claimgraph.store.Change;
+import org.claimgraph.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +39,19 @@ class LifeCycleTest {
         assertEquals("", Cli.run("check", "--store", other).out());
         Cli load = Cli.run("load", backup, "--store", other);
         assertTrue(load.err().contains("(0 added, 0 replaced, " + list.lines().count() + " unchanged)"), load.err());
+    }
+
+    @Test
+    void whatABuildAndAnUpgradeChangeIsInTheChangeFeed() {
+        String article = SAMPLES.resolve("gazette-2020-08-18-nato.txt").toString();
+        Cli.run("build", article, "--store", store());
+        Cli.run("upgrade", "--store", store());
+        Cli.run("build", SAMPLES.resolve("harbour-2020-09-16-loan.txt").toString(), "--store", store());
+        try (Store built = Store.openReadOnly(Path.of(store()))) {
+            assertEquals(
+                    List.of(Change.Kind.ADDED, Change.Kind.REMOVED, Change.Kind.ADDED),
+                    built.changes().stream().map(Change::kind).toList());
+        }
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,6 +33,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.claimgraph.rdf.ArticleArchive;
 import org.claimgraph.rdf.ArticleGraph;
+import org.claimgraph.rdf.ExtractionMapper;
+import org.claimgraph.rdf.IriMinter;
 import org.claimgraph.rdf.NQuads;
 import org.claimgraph.rdf.Samples;
 import org.claimgraph.rdf.vocabulary.Rdfs;
@@ -44,7 +48,7 @@ class StoreTest {
     private static final ArticleGraph OPEN_EDITED = statement("a.txt", "Anna Kim", "that the harbour was open");
     private static final ArticleGraph CLOSED = statement("b.txt", "Anna Kim", "that the ferry is closed");
 
-    private static final Derivation NOTHING = new Derivation("none", data -> List.of());
+    private static final Derivation NOTHING = Derivation.NONE;
 
     @TempDir
     Path temp;
@@ -84,6 +88,41 @@ class StoreTest {
             assertEquals(without, quads(store));
             assertFalse(store.remove("a.txt"));
             assertEquals(List.of(), store.check());
+        }
+    }
+
+    @Test
+    void anArticleExtractedAnewStandsInItsOldGraphAndIsWhole() {
+        ArticleGraph anew =
+                new ExtractionMapper(new IriMinter("http://example.org/"), "1.1-test").map(Samples.harbour());
+        assertEquals(HARBOUR.graph(), anew.graph());
+        try (Store store = Store.open(place())) {
+            store.add(List.of(HARBOUR, OPEN));
+            assertEquals(new Changes(0, 1, 0), store.add(List.of(anew)));
+            assertEquals(dump(List.of(List.of(anew, OPEN))), quads(store));
+            assertEquals(List.of(), store.check());
+        }
+    }
+
+    @Test
+    void whatIsOutOfDateBeforeItIsWrittenIsNotWritten() {
+        try (Store store = Store.open(place())) {
+            store.add(List.of(OPEN));
+            Derivation overtaken = new Derivation("overtaken", facts -> new byte[0], excerpts -> {
+                assertEquals(new Changes(1, 0, 0), elsewhere(() -> store.add(List.of(CLOSED))));
+                return List.of();
+            });
+            assertFalse(store.refresh(overtaken));
+            assertTrue(store.refresh(Derivation.NONE));
+        }
+    }
+
+    /** What it gives on a thread of its own: transactions belong to threads. */
+    private static <T> T elsewhere(Callable<T> action) {
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            return thread.submit(action).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,6 +80,75 @@ class StoriesTest {
                     List.of("graphs of links, syndication and statistics"),
                     store.check().stream().map(problem -> problem.place()).toList());
         }
+    }
+
+    @Test
+    void buildingGivesTheSameAsAdding() {
+        Set<String> added = filled("added", List.of(ARTICLES));
+        Store.build(temp.resolve("built"), ARTICLES::forEach, Stories.DERIVATION);
+        try (Store store = Store.open(temp.resolve("built"))) {
+            assertFalse(Stories.refresh(store));
+            assertEquals(added, quads(store));
+            assertEquals(List.of(), store.check());
+        }
+    }
+
+    @Test
+    void withoutItsExcerptsAStoreComesToTheSame() throws IOException {
+        Set<String> whole = filled("whole", List.of(ARTICLES));
+        filled("spoiled", List.of(ARTICLES.subList(1, ARTICLES.size())));
+        Files.writeString(temp.resolve("spoiled/versions/000001/excerpts"), "nothing that anybody wrote");
+        try (Store store = Store.open(temp.resolve("spoiled"))) {
+            store.add(ARTICLES);
+            Stories.refresh(store);
+            assertEquals(whole, quads(store));
+        }
+    }
+
+    @Test
+    void whatAnArticleTellsIsTheSameFromItsGraphAndFromItsExcerpt() {
+        Told told = new Told(
+                new Article(
+                        "a",
+                        "g",
+                        "A café.",
+                        Optional.of(LocalDate.of(1969, 7, 20)),
+                        Optional.empty(),
+                        Optional.of("agency"),
+                        List.of("a", "b")),
+                List.of(Said.hedged("a", "allegedly", "the harbour is open")),
+                List.of(new Happening(
+                        "e",
+                        "a",
+                        "Protest",
+                        List.of("b"),
+                        Optional.of("place"),
+                        Optional.empty(),
+                        Optional.of(Said.MONDAY),
+                        "Ten came.",
+                        List.of(new Happening.Amount("f", "10", "people")))));
+        Statement said = told.statements().getFirst();
+        Told read = TellingReader.read(TellingWriter.bytes(told));
+        assertEquals(told.article(), read.article());
+        assertEquals(List.of(in(told.article(), said)), read.statements());
+        assertEquals(told.events(), read.events());
+    }
+
+    /** A statement is read as one of the article that it stands in. */
+    private static Statement in(Article article, Statement said) {
+        return new Statement(
+                said.iri(),
+                said.claim(),
+                article.iri(),
+                said.text(),
+                said.extent(),
+                said.speakers(),
+                said.targets(),
+                said.about(),
+                said.act(),
+                said.against(),
+                said.hedge(),
+                said.day());
     }
 
     private Set<String> filled(String name, List<List<ArticleGraph>> batches) {

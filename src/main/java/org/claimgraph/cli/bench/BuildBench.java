@@ -71,7 +71,7 @@ public final class BuildBench {
             rawBytes = Folder.bytes(loaded);
             Folder.delete(loaded);
             Path plain = folder.resolve("bare-" + round);
-            bare.add(Timing.seconds(() -> build(plain, new Derivation("none", data -> List.of()))));
+            bare.add(Timing.seconds(() -> build(plain, Derivation.NONE)));
             Folder.delete(plain);
             Path built = folder.resolve("store-" + round);
             ours.add(Timing.seconds(() -> build(built, derivation)));

@@ -1,49 +1,43 @@
 package org.claimgraph.story;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.rdf.vocabulary.Cg;
 import org.claimgraph.rdf.vocabulary.Nif;
 import org.claimgraph.rdf.vocabulary.Schema;
 import org.claimgraph.rdf.vocabulary.Sem;
+import org.claimgraph.store.ArticleFacts;
 import org.claimgraph.text.Span;
 
-/** Reads the article graphs of a store. To be used inside a transaction. */
-final class CorpusReader {
+/** Reads what an article tells from its graph. */
+final class ArticleReader {
 
-    private final List<Article> articles = new ArrayList<>();
-    private final List<Statement> statements = new ArrayList<>();
-    private final List<Happening> events = new ArrayList<>();
-
-    static Corpus read(DatasetGraph data) {
-        CorpusReader reader = new CorpusReader();
-        Iterator<Quad> found = data.findNG(Node.ANY, Node.ANY, Cg.identity, Node.ANY);
-        while (found.hasNext()) {
-            Quad quad = found.next();
-            reader.article(quad.getSubject(), quad.getGraph(), new GraphView(data, quad.getGraph()));
-        }
-        return new Corpus(reader.articles, reader.statements, reader.events);
+    /** A graph may hold no article, or, in a store that somebody spoiled, several: the first is taken. */
+    static Optional<Told> read(ArticleFacts facts) {
+        GraphView view = new GraphView(facts);
+        return view.subjects(Cg.identity).stream().findFirst().map(node -> read(node, view));
     }
 
-    private void article(Node node, Node graph, GraphView view) {
+    private static Told read(Node node, GraphView view) {
         Article article = new Article(
                 node.getURI(),
-                graph.getURI(),
+                view.graph().getURI(),
                 view.one(node, Schema.articleBody).orElse(""),
-                view.one(node, Schema.datePublished).flatMap(CorpusReader::day),
+                view.one(node, Schema.datePublished).flatMap(ArticleReader::day),
                 view.one(node, Schema.publisher),
                 view.one(node, Schema.sourceOrganization),
                 view.all(node, Schema.mentions));
-        articles.add(article);
-        view.subjects(Cg.claim).forEach(attribution -> statements.add(statement(attribution, article, view)));
-        view.subjects(Sem.eventType).forEach(event -> events.add(event(event, article, view)));
+        return new Told(
+                article,
+                view.subjects(Cg.claim).stream()
+                        .map(attribution -> statement(attribution, article, view))
+                        .toList(),
+                view.subjects(Sem.eventType).stream()
+                        .map(event -> event(event, article, view))
+                        .toList());
     }
 
     private static Statement statement(Node node, Article article, GraphView view) {
@@ -52,7 +46,7 @@ final class CorpusReader {
                 node.getURI(),
                 claim.getURI(),
                 article.iri(),
-                view.one(claim, Schema.text).orElse("").intern(),
+                view.one(claim, Schema.text).orElse(""),
                 extent(view.all(node, Cg.contentSpan)),
                 Stream.concat(view.all(node, Cg.source).stream(), view.all(node, Cg.onBehalfOf).stream())
                         .distinct()
@@ -62,7 +56,7 @@ final class CorpusReader {
                 local(view.one(node, Cg.speechAct)),
                 view.all(node, Cg.stance).contains(Cg.Against.getURI()),
                 view.one(node, Cg.hedge),
-                view.one(node, Cg.statedOn).flatMap(CorpusReader::day).or(article::day));
+                view.one(node, Cg.statedOn).flatMap(ArticleReader::day).or(article::day));
     }
 
     private static Happening event(Node node, Article article, GraphView view) {
@@ -74,7 +68,7 @@ final class CorpusReader {
                         .distinct()
                         .toList(),
                 view.one(node, Sem.hasPlace),
-                view.one(node, Sem.hasTimeStamp).flatMap(CorpusReader::day),
+                view.one(node, Sem.hasTimeStamp).flatMap(ArticleReader::day),
                 article.day(),
                 view.node(node, Cg.sentence)
                         .flatMap(sentence -> view.one(sentence, Nif.anchorOf))
@@ -112,5 +106,5 @@ final class CorpusReader {
         return lexical.matches("\\d{4}-\\d\\d-\\d\\d") ? Optional.of(LocalDate.parse(lexical)) : Optional.empty();
     }
 
-    private CorpusReader() {}
+    private ArticleReader() {}
 }
