@@ -26,4 +26,9 @@ public record AttributionSpans(List<Span> source, List<Span> cue, List<Span> con
     public AttributionSpans withContent(List<Span> words) {
         return new AttributionSpans(source, cue, words, confidence);
     }
+
+    /** The same with nobody named as its source. */
+    public AttributionSpans withoutSource() {
+        return new AttributionSpans(List.of(), cue, content, confidence);
+    }
 }

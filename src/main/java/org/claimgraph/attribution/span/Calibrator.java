@@ -85,8 +85,8 @@ final class Calibrator {
 
     static boolean contentRight(Draft draft, Annotated a) {
         return a.golds().stream()
-                .anyMatch(
-                        gold -> SpanTrainer.meets(draft.cue(), gold) && overlap(draft.contentTokens(), gold.content()));
+                .anyMatch(gold ->
+                        PartExamples.meets(draft.cue(), gold) && overlap(draft.contentTokens(), gold.content()));
     }
 
     private static boolean overlap(BitSet a, BitSet b) {

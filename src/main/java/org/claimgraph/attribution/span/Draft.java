@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param source token ranges {begin, end}, none or one
  * @param content token ranges in text order, maybe none
- * @param sure the probability of the whole labelling among all
- * @param agreement see {@link Agreement}
+ * @param sure the probability of the content among the candidates
+ * @param agreement the probability that the right one overlaps it by half
  * @param sourceSure the mean probability, over the source's tokens, that they are source
  * @param contentSure likewise for the content; 0 where there is none
  */
@@ -30,7 +30,7 @@ record Draft(
         return tokens(source);
     }
 
-    private static BitSet tokens(List<int[]> ranges) {
+    static BitSet tokens(List<int[]> ranges) {
         BitSet set = new BitSet();
         ranges.forEach(range -> set.set(range[0], range[1]));
         return set;

@@ -2,43 +2,48 @@ package org.claimgraph.attribution.span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.claimgraph.learn.BoostedTrees;
 import org.claimgraph.learn.ChainModel;
 import org.claimgraph.learn.ChainTrainer;
+import org.claimgraph.learn.RankTrainer;
+import org.claimgraph.learn.TreeBooster;
 
-/** The examples of one step, by the fold of their article. */
-final class Folded {
+/** Examples given to a trainer, by the fold of their article. */
+final class Folded<M> {
 
-    private final ChainTrainer trainer;
-    private final Tuning tuning;
+    private final Function<IntPredicate, M> learner;
     private final List<Integer> folds = new ArrayList<>();
 
-    Folded(ChainModel.Labels labels, Tuning tuning) {
-        this.trainer = new ChainTrainer(labels);
-        this.tuning = tuning;
+    /** @param learner makes a model from the examples chosen by their number */
+    private Folded(Function<IntPredicate, M> learner) {
+        this.learner = learner;
     }
 
-    void add(int article, int[][] keys, int[] gold, boolean[] fixed) {
-        trainer.add(keys, gold, fixed);
+    static Folded<ChainModel> of(ChainTrainer trainer, Tuning t) {
+        return new Folded<>(chosen -> trainer.train(chosen, t.epochs(), t.rate(), t.penalty(), t.smallest()));
+    }
+
+    static Folded<ChainModel> of(RankTrainer trainer, Tuning t) {
+        return new Folded<>(chosen -> trainer.train(chosen, t.epochs(), t.rate(), t.penalty(), t.smallest()));
+    }
+
+    static Folded<BoostedTrees> of(TreeBooster trainer) {
+        return new Folded<>(trainer::train);
+    }
+
+    /** To be called for every example that the trainer is given, in the same order. */
+    void add(int article) {
         folds.add(article % SpanTrainer.FOLDS);
     }
 
-    /** What is learnt from all folds but the one of the same number; and last, from all. To be called once. */
-    List<ChainModel> learn() {
-        trainer.prune(tuning.rare());
+    /** What is learnt from all folds but the one of the same number; and last, from all. */
+    List<M> learn() {
         return IntStream.rangeClosed(0, SpanTrainer.FOLDS)
                 .parallel()
-                .mapToObj(this::without)
+                .mapToObj(fold -> learner.apply(i -> folds.get(i) != fold))
                 .toList();
-    }
-
-    ChainModel all() {
-        trainer.prune(tuning.rare());
-        return without(-1);
-    }
-
-    private ChainModel without(int fold) {
-        return trainer.train(
-                i -> folds.get(i) != fold, tuning.epochs(), tuning.rate(), tuning.penalty(), tuning.smallest());
     }
 }

@@ -1,5 +1,8 @@
 package org.claimgraph.attribution.span;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
 import org.claimgraph.learn.ChainModel;
 
 /** What a token is to a given cue: nothing, or the begin, inside or end of a fragment of its source or content. */
@@ -30,7 +33,7 @@ final class PartLabel implements ChainModel.Labels {
         if (to == COUNT) {
             return from != SOURCE_INSIDE && from != CONTENT_INSIDE;
         }
-        boolean goesOn = to == SOURCE_INSIDE || to == SOURCE_END || to == CONTENT_INSIDE || to == CONTENT_END;
+        boolean goesOn = goesOn(to);
         if (from == COUNT) {
             return !goesOn;
         }
@@ -41,6 +44,31 @@ final class PartLabel implements ChainModel.Labels {
             case CONTENT_INSIDE -> to == CONTENT_INSIDE || to == CONTENT_END;
             default -> !goesOn;
         };
+    }
+
+    /** The fragments of one role, as {begin, end}, counted from {@code offset}. */
+    static List<int[]> runs(int[] labels, IntPredicate role, int offset) {
+        List<int[]> runs = new ArrayList<>();
+        for (int i = 0; i < labels.length; ) {
+            int end = end(labels, i);
+            if (role.test(labels[i])) {
+                runs.add(new int[] {offset + i, offset + end});
+            }
+            i = end;
+        }
+        return runs;
+    }
+
+    private static int end(int[] labels, int i) {
+        int end = i + 1;
+        while (labels[i] != OUT && end < labels.length && goesOn(labels[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean goesOn(int label) {
+        return label == SOURCE_INSIDE || label == SOURCE_END || label == CONTENT_INSIDE || label == CONTENT_END;
     }
 
     static boolean isSource(int label) {

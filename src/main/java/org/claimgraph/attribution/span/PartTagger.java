@@ -3,6 +3,7 @@ package org.claimgraph.attribution.span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimgraph.learn.ChainModel;
 import org.claimgraph.learn.Features;
 import org.claimgraph.learn.Lattice;
@@ -14,29 +15,35 @@ final class PartTagger {
     private static final double FAINT = 0.2;
 
     private final ChainModel model;
+    private final Ranker ranker;
 
-    PartTagger(ChainModel model) {
+    PartTagger(ChainModel model, Ranker ranker) {
         this.model = model;
+        this.ranker = ranker;
     }
 
-    Draft draft(CueMap map, int number) {
+    /** What the content of a cue may be. */
+    static List<Candidate> candidates(ChainModel model, CueMap map, int number) {
+        Window window = Window.around(map.p, map.cues.get(number));
+        Lattice lattice = model.lattice(scores(model, map, number, window));
+        return Candidates.of(lattice, lattice.best(), window);
+    }
+
+    /** One for each cue. */
+    List<Draft> drafts(CueMap map) {
+        return IntStream.range(0, map.cues.size())
+                .mapToObj(number -> draft(map, number))
+                .toList();
+    }
+
+    private Draft draft(CueMap map, int number) {
         Cue cue = map.cues.get(number);
         Window window = Window.around(map.p, cue);
-        Lattice lattice = model.lattice(scores(map, number, window));
+        Lattice lattice = model.lattice(scores(model, map, number, window));
         float[][] marginals = lattice.marginals();
-        int[] labels = lattice.best();
-        double sure = lattice.probability(labels);
-        List<int[]> source = new ArrayList<>();
-        List<int[]> content = new ArrayList<>();
-        for (int i = 0; i < labels.length; ) {
-            int end = end(labels, i);
-            if (PartLabel.isSource(labels[i])) {
-                source.add(new int[] {window.begin() + i, window.begin() + end});
-            } else if (PartLabel.isContent(labels[i])) {
-                content.add(new int[] {window.begin() + i, window.begin() + end});
-            }
-            i = end;
-        }
+        Ranker.Choice choice = ranker.choose(map, number, Candidates.of(lattice, lattice.best(), window));
+        List<int[]> source = choice.candidate().source();
+        List<int[]> content = new ArrayList<>(choice.candidate().content());
         if (content.isEmpty()) {
             content.addAll(likeliest(marginals, window));
         }
@@ -50,8 +57,8 @@ final class PartTagger {
                 cue,
                 source,
                 content,
-                sure,
-                Agreement.of(lattice, labels),
+                choice.probability(),
+                choice.agreement(),
                 mean(marginals, window, source, true),
                 mean(marginals, window, content, false));
     }
@@ -95,7 +102,7 @@ final class PartTagger {
         }
     }
 
-    private float[][] scores(CueMap map, int number, Window window) {
+    private static float[][] scores(ChainModel model, CueMap map, int number, Window window) {
         Cue cue = map.cues.get(number);
         PartFeatures partFeatures = new PartFeatures(map, number);
         Features features = new Features();
@@ -110,24 +117,6 @@ final class PartTagger {
             }
         }
         return scores;
-    }
-
-    private static int end(int[] labels, int i) {
-        int end = i + 1;
-        if (labels[i] == PartLabel.OUT) {
-            return end;
-        }
-        while (end < labels.length && goesOn(labels[end])) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean goesOn(int label) {
-        return label == PartLabel.SOURCE_INSIDE
-                || label == PartLabel.SOURCE_END
-                || label == PartLabel.CONTENT_INSIDE
-                || label == PartLabel.CONTENT_END;
     }
 
     private static double mean(float[][] marginals, Window window, List<int[]> ranges, boolean source) {

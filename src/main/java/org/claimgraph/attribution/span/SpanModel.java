@@ -6,19 +6,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.claimgraph.analyse.Models;
+import org.claimgraph.learn.BoostedTrees;
 import org.claimgraph.learn.ChainModel;
 import org.claimgraph.learn.WordClusters;
 
-/** All that is learnt: the cue lexicon, the two taggers, the judge and what its scores are worth. Immutable. */
+/** All that is learnt: the cue lexicon, the two taggers, the ranker, the judge and what its scores are worth. Immutable. */
 public final class SpanModel {
 
-    private static final int MAGIC = 0x43474154;
+    private static final int MAGIC = 0x43474155;
 
     final WordClusters clusters;
     final CueLexicon lexicon;
     final ChainModel cues;
     final ChainModel parts;
-    final ChainModel judge;
+    final ChainModel ranker;
+    final ChainModel firstLook;
+    final BoostedTrees secondLook;
     final Calibration calibration;
 
     SpanModel(
@@ -26,13 +29,17 @@ public final class SpanModel {
             CueLexicon lexicon,
             ChainModel cues,
             ChainModel parts,
-            ChainModel judge,
+            ChainModel ranker,
+            ChainModel firstLook,
+            BoostedTrees secondLook,
             Calibration calibration) {
         this.clusters = clusters;
         this.lexicon = lexicon;
         this.cues = cues;
         this.parts = parts;
-        this.judge = judge;
+        this.ranker = ranker;
+        this.firstLook = firstLook;
+        this.secondLook = secondLook;
         this.calibration = calibration;
     }
 
@@ -44,7 +51,9 @@ public final class SpanModel {
             lexicon.write(out);
             cues.write(out);
             parts.write(out);
-            judge.write(out);
+            ranker.write(out);
+            firstLook.write(out);
+            secondLook.write(out);
             calibration.write(out);
         }
     }
@@ -72,7 +81,9 @@ public final class SpanModel {
                 CueLexicon.read(in),
                 ChainModel.read(in, CueLabel.LABELS),
                 ChainModel.read(in, PartLabel.LABELS),
+                ChainModel.read(in, Ranker.LABELS),
                 ChainModel.read(in, Judge.LABELS),
+                BoostedTrees.read(in),
                 Calibration.read(in));
     }
 }

@@ -24,11 +24,16 @@ public final class TrainedFinder implements AttributionFinder {
 
     private static final double LEAST_INSIDE = 0.5;
 
-    /** A thing ("the two-state plan") is less of a claim than a proposition, and must be surer. */
+    /** What is not wholly in quotation marks must be surer: they are the best evidence that somebody said it. */
+    private static final double LEAST_UNQUOTED = 0.3;
+
+    /** A thing ("the two-state plan") is less of a claim than a proposition, and must be surer still. */
     private static final double LEAST_FOR_A_THING = 0.4;
 
     private static final Set<String> SILENT = Set.of("PRON", "PUNCT");
     private static final Set<String> VERBAL = Set.of("VERB", "AUX");
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you");
 
     private final SpanModel model;
@@ -45,8 +50,8 @@ public final class TrainedFinder implements AttributionFinder {
     TrainedFinder(SpanModel model, double least) {
         this.model = model;
         this.cueFinder = new CueFinder(model.cues);
-        this.partTagger = new PartTagger(model.parts);
-        this.judge = new Judge(model.judge);
+        this.partTagger = new PartTagger(model.parts, new Ranker(model.ranker));
+        this.judge = new Judge(model.firstLook, model.secondLook);
         this.least = least;
     }
 
@@ -83,16 +88,14 @@ public final class TrainedFinder implements AttributionFinder {
     private Reading read(Passage p, double leastWanted) {
         byte[] grades = grades(p);
         CueMap map = new CueMap(p, cueFinder.find(p, new CueFeatures(p, grades)));
-        List<Draft> drafts = new ArrayList<>();
-        for (int c = 0; c < map.cues.size(); c++) {
-            drafts.add(partTagger.draft(map, c));
-        }
+        List<Draft> drafts = partTagger.drafts(map);
         double[] verdicts = judge.judge(p, drafts);
         List<AttributionSpans> found = Verdict.accepted(drafts, verdicts, leastWanted).stream()
                 .filter(i -> saysSomething(p, drafts.get(i)))
-                .filter(i -> verdicts[i] >= LEAST_FOR_A_THING || isProposition(p, drafts.get(i)))
+                .filter(i -> verdicts[i] >= leastFor(p, drafts.get(i)))
                 .map(i -> Reading.spans(p, drafts.get(i), model.calibration.of(verdicts[i])))
                 .map(one -> Glosses.without(p, one))
+                .map(one -> isDay(p, one) ? one.withoutSource() : one)
                 .sorted(ORDER)
                 .toList();
         return new Reading(p, drafts, WholeQuotations.complete(p, Continuatives.apart(p, found)));
@@ -103,12 +106,22 @@ public final class TrainedFinder implements AttributionFinder {
         return inContent(draft, i -> !SILENT.contains(p.tokens[i].upos()));
     }
 
-    private static boolean isProposition(Passage p, Draft draft) {
-        return inContent(draft, i -> VERBAL.contains(p.tokens[i].upos()) || p.inQuote(i));
+    private static double leastFor(Passage p, Draft draft) {
+        if (!inContent(draft, i -> !p.inQuote(i) && p.upos[i] != Relations.PUNCT)) {
+            return Verdict.LEAST;
+        }
+        boolean proposition = inContent(draft, i -> VERBAL.contains(p.tokens[i].upos()) || p.inQuote(i));
+        return proposition ? LEAST_UNQUOTED : LEAST_FOR_A_THING;
     }
 
     private static boolean inContent(Draft draft, IntPredicate wanted) {
         return draft.contentTokens().stream().anyMatch(wanted);
+    }
+
+    /** In "who on Sunday said" the tree may take the day for the subject; days do not speak. */
+    private static boolean isDay(Passage p, AttributionSpans one) {
+        return one.source().size() == 1
+                && WEEKDAYS.contains(one.source().getFirst().in(p.text()).toLowerCase(Locale.ROOT));
     }
 
     private byte[] grades(Passage p) {

@@ -13,5 +13,6 @@ record Tuning(int epochs, int rare, double rate, double penalty, double smallest
 
     static final Tuning CUES = new Tuning(4, 2, 0.02, 1e-2, 0.003);
     static final Tuning PARTS = new Tuning(3, 4, 0.018, 3e-3, 0.003);
+    static final Tuning RANKS = new Tuning(8, 3, 0.05, 1e-2, 0.001);
     static final Tuning JUDGE = new Tuning(10, 3, 0.015, 1e-2, 0.003);
 }
