@@ -61,10 +61,7 @@ public final class ChainTrainer {
     private void add(int[][] keys, Truth truth, boolean[] fixed) {
         int[][] ids = new int[keys.length][];
         for (int i = 0; i < keys.length; i++) {
-            ids[i] = new int[keys[i].length];
-            for (int j = 0; j < ids[i].length; j++) {
-                ids[i][j] = index.count(keys[i][j]);
-            }
+            ids[i] = index.count(keys[i]);
         }
         examples.add(new Example(ids, truth, fixed.clone()));
     }
@@ -118,14 +115,7 @@ public final class ChainTrainer {
     private record Example(int[][] ids, Truth truth, boolean[] fixed) {
         void renumber(int[] dense) {
             for (int i = 0; i < ids.length; i++) {
-                int[] kept = new int[ids[i].length];
-                int n = 0;
-                for (int id : ids[i]) {
-                    if (dense[id] >= 0) {
-                        kept[n++] = dense[id];
-                    }
-                }
-                ids[i] = Arrays.copyOf(kept, n);
+                ids[i] = KeyIndex.renumbered(ids[i], dense);
             }
         }
     }

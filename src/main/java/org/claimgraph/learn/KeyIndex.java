@@ -30,6 +30,16 @@ final class KeyIndex {
         return id;
     }
 
+    /** The numbers of these keys, each counted. */
+    int[] count(int[] keysOfOne) {
+        return Arrays.stream(keysOfOne).map(this::count).toArray();
+    }
+
+    /** These numbers in what {@link #renumber} gave, without those left out. */
+    static int[] renumbered(int[] ids, int[] dense) {
+        return Arrays.stream(ids).map(id -> dense[id]).filter(id -> id >= 0).toArray();
+    }
+
     /** New numbers without gaps for the keys counted {@code rare} times or more, -1 for the others. */
     int[] renumber(int rare) {
         int[] dense = new int[size];

@@ -30,7 +30,7 @@ public final class RankTrainer {
     public void add(int[][] keys, double[] gains) {
         int[][] ids = new int[keys.length][];
         for (int i = 0; i < ids.length; i++) {
-            ids[i] = Arrays.stream(keys[i]).map(index::count).toArray();
+            ids[i] = index.count(keys[i]);
         }
         groups.add(new Group(ids, gains.clone()));
     }
@@ -40,10 +40,7 @@ public final class RankTrainer {
         int[] dense = index.renumber(rare);
         for (Group group : groups) {
             for (int i = 0; i < group.ids.length; i++) {
-                group.ids[i] = Arrays.stream(group.ids[i])
-                        .map(id -> dense[id])
-                        .filter(id -> id >= 0)
-                        .toArray();
+                group.ids[i] = KeyIndex.renumbered(group.ids[i], dense);
             }
         }
     }

@@ -19,10 +19,17 @@ final class AttributionPart {
 
     private final Draft draft;
     private final Extraction extraction;
+    private final List<List<String>> subjects;
 
     AttributionPart(Draft draft, Extraction extraction) {
         this.draft = draft;
         this.extraction = extraction;
+        this.subjects = extraction.attributions().stream().map(this::subjects).toList();
+    }
+
+    /** The entities that each attribution's content mentions, by key. */
+    List<List<String>> subjects() {
+        return subjects;
     }
 
     /** Returns the claim of each attribution, in their order. */
@@ -34,7 +41,7 @@ final class AttributionPart {
         List<Node> claims = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             Attribution attribution = attributions.get(i);
-            Node claim = claim(attribution);
+            Node claim = claim(attribution, subjects.get(i));
             claims.add(claim);
             draft.say(nodes.get(i), Cg.claim, claim);
             who(nodes.get(i), claim, attribution);
@@ -88,7 +95,7 @@ final class AttributionPart {
         draft.say(node, Cg.sentence, draft.sentence(sentence));
     }
 
-    private Node claim(Attribution attribution) {
+    private Node claim(Attribution attribution, List<String> about) {
         List<Span> content = attribution.spans().content();
         List<String> words = words(content);
         ClaimText text = ClaimText.of(words);
@@ -102,7 +109,7 @@ final class AttributionPart {
         draft.say(claim, Rdf.type, Schema.Claim);
         draft.say(claim, Schema.text, Literals.text(text.text(), draft.language()));
         draft.say(claim, Schema.appearance, draft.article);
-        about(attribution).forEach(key -> draft.say(claim, Schema.about, draft.entity(key)));
+        about.forEach(key -> draft.say(claim, Schema.about, draft.entity(key)));
         return claim;
     }
 
@@ -128,8 +135,7 @@ final class AttributionPart {
                 .orElse(content);
     }
 
-    /** The entities that the content mentions. */
-    List<String> about(Attribution attribution) {
+    private List<String> subjects(Attribution attribution) {
         List<Span> content = attribution.spans().content();
         return extraction.entities().mentions().stream()
                 .filter(mention -> content.stream().anyMatch(span -> span.contains(mention.span())))

@@ -39,10 +39,7 @@ public final class ExtractionMapper {
         new TimePart(draft).write(extraction.times());
         AttributionPart attributions = new AttributionPart(draft, extraction);
         new EventPart(draft, extraction, attributions.write()).write();
-        new ShortcutPart(draft, extraction)
-                .write(extraction.attributions().stream()
-                        .map(attributions::about)
-                        .toList());
+        new ShortcutPart(draft, extraction).write(attributions.subjects());
         return finished(draft);
     }
 

@@ -77,7 +77,7 @@ final class Calibrator {
     static boolean right(Draft draft, Annotated a) {
         BitSet source = draft.sourceTokens();
         return a.golds().stream()
-                .filter(gold -> overlap(draft.contentTokens(), gold.content()))
+                .filter(gold -> Candidate.agree(draft.contentTokens(), gold.content()))
                 .anyMatch(gold -> gold.source().isEmpty()
                         ? source.isEmpty()
                         : gold.source().intersects(source));
@@ -85,15 +85,7 @@ final class Calibrator {
 
     static boolean contentRight(Draft draft, Annotated a) {
         return a.golds().stream()
-                .anyMatch(gold ->
-                        PartExamples.meets(draft.cue(), gold) && overlap(draft.contentTokens(), gold.content()));
-    }
-
-    private static boolean overlap(BitSet a, BitSet b) {
-        BitSet both = (BitSet) a.clone();
-        both.and(b);
-        BitSet either = (BitSet) a.clone();
-        either.or(b);
-        return 2 * both.cardinality() >= either.cardinality() && !both.isEmpty();
+                .anyMatch(gold -> PartExamples.meets(draft.cue(), gold)
+                        && Candidate.agree(draft.contentTokens(), gold.content()));
     }
 }

@@ -60,10 +60,8 @@ final class Candidates {
     }
 
     private Candidate candidate(Drawn one, double top) {
-        int same = 0;
         int agree = 0;
         for (Map.Entry<BitSet, Integer> other : contents.entrySet()) {
-            same += other.getKey().equals(one.content) ? other.getValue() : 0;
             agree += Candidate.agree(one.content, other.getKey()) ? other.getValue() : 0;
         }
         return new Candidate(
@@ -71,7 +69,7 @@ final class Candidates {
                 PartLabel.runs(one.labels, PartLabel::isContent, window.begin()),
                 log(one.labels) - top,
                 (double) one.times / DRAWS,
-                (double) same / DRAWS,
+                (double) contents.getOrDefault(one.content, 0) / DRAWS,
                 (double) agree / DRAWS);
     }
 

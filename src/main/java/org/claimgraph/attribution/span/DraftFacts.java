@@ -39,7 +39,7 @@ final class DraftFacts {
     private final Passage p;
     private final List<Draft> drafts;
     private final double[] verdicts;
-    private final List<BitSet> contents;
+    private final Neighbours neighbours;
     private final Layout layout;
 
     /** @param verdicts the first look's, one per draft */
@@ -47,7 +47,7 @@ final class DraftFacts {
         this.p = p;
         this.drafts = drafts;
         this.verdicts = verdicts;
-        this.contents = drafts.stream().map(Draft::contentTokens).toList();
+        this.neighbours = new Neighbours(drafts);
         this.layout = Layout.of(p);
     }
 
@@ -58,7 +58,7 @@ final class DraftFacts {
         itself(draft, number, row);
         cue(draft.cue(), row);
         source(draft, row);
-        content(draft, contents.get(number), row);
+        content(draft, neighbours.content(number), row);
         others(number, row);
         return row.values();
     }
@@ -122,9 +122,7 @@ final class DraftFacts {
         row.add(content.cardinality());
         row.add(draft.content().size());
         row.add(content.stream().filter(p::inQuote).count() / (double) content.cardinality());
-        row.add(content.stream()
-                .filter(i -> p.upos[i] == Relations.VERB || p.tokens[i].upos().equals("AUX"))
-                .count());
+        row.add(content.stream().filter(p::isVerb).count());
         row.add(first >= cue.end() ? first - cue.end() : last < cue.begin() ? last - cue.begin() : 0);
         row.add(top == Passage.NONE ? -2 : RELATIONS.indexOf(p.tokens[top].relation()));
         row.add(top != Passage.NONE && p.head[top] == cue.head() ? 1 : 0);
@@ -146,7 +144,6 @@ final class DraftFacts {
     /** How likely the drafts are that hold this one, are held by it, claim the same words, or stand near. */
     private void others(int number, Row row) {
         int head = drafts.get(number).cue().head();
-        BitSet mine = contents.get(number);
         double[] holder = new double[2];
         double[] held = new double[2];
         double[] rival = new double[2];
@@ -158,12 +155,11 @@ final class DraftFacts {
                 continue;
             }
             int otherHead = drafts.get(other).cue().head();
-            if (contents.get(other).get(head)) {
-                most(holder, other);
-            } else if (mine.get(otherHead)) {
-                most(held, other);
-            } else if (mine.intersects(contents.get(other))) {
-                most(rival, other);
+            switch (neighbours.of(number, other)) {
+                case HOLDER -> most(holder, other);
+                case HELD -> most(held, other);
+                case RIVAL -> most(rival, other);
+                case STRANGER -> {}
             }
             if (p.sentence[otherHead] == p.sentence[head]) {
                 inSentence = Math.max(inSentence, verdicts[other]);

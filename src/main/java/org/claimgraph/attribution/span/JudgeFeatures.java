@@ -10,14 +10,14 @@ final class JudgeFeatures {
 
     private final Passage p;
     private final List<Draft> drafts;
-    private final List<BitSet> contents;
+    private final Neighbours neighbours;
     private final Layout layout;
 
     JudgeFeatures(Passage p, List<Draft> drafts) {
         this.p = p;
         this.drafts = drafts;
         this.layout = Layout.of(p);
-        this.contents = drafts.stream().map(Draft::contentTokens).toList();
+        this.neighbours = new Neighbours(drafts);
     }
 
     void fill(int number, Features f) {
@@ -84,7 +84,7 @@ final class JudgeFeatures {
     }
 
     private void content(int number, Draft d, int chance, Features f) {
-        BitSet tokens = contents.get(number);
+        BitSet tokens = neighbours.content(number);
         int size = tokens.cardinality();
         int quoted = (int) tokens.stream().filter(p::inQuote).count();
         int share = size == 0 ? 0 : quoted == 0 ? 1 : quoted == size ? 3 : 2;
@@ -127,28 +127,25 @@ final class JudgeFeatures {
     /** Other drafts that hold this one, or claim the same words. */
     private void others(int number, Draft d, int chance, Features f) {
         double holder = 0;
-        boolean quotedHolder = false;
         double rival = 0;
         double held = 0;
-        BitSet mine = contents.get(number);
         for (int other = 0; other < drafts.size(); other++) {
             if (other == number) {
                 continue;
             }
             double sure = drafts.get(other).cue().probability();
-            if (contents.get(other).get(d.cue().head())) {
-                if (sure > holder) {
-                    holder = sure;
-                    quotedHolder = p.inQuote(d.cue().head());
-                }
-            } else if (mine.get(drafts.get(other).cue().head())) {
-                held = Math.max(held, sure);
-            } else if (mine.intersects(contents.get(other))) {
-                rival = Math.max(rival, sure);
+            switch (neighbours.of(number, other)) {
+                case HOLDER -> holder = Math.max(holder, sure);
+                case HELD -> held = Math.max(held, sure);
+                case RIVAL -> rival = Math.max(rival, sure);
+                case STRANGER -> {}
             }
         }
         f.add(Hash.of(60, Buckets.ofProbability(holder), chance));
-        f.add(Hash.of(61, Buckets.ofProbability(holder), quotedHolder ? 1 : 0));
+        f.add(Hash.of(
+                61,
+                Buckets.ofProbability(holder),
+                holder > 0 && p.inQuote(d.cue().head()) ? 1 : 0));
         f.add(Hash.of(62, Buckets.ofProbability(rival), chance));
         f.add(Hash.of(63, Buckets.ofProbability(held), chance));
         f.add(Hash.of(64, p.inQuote(d.cue().head()) ? 1 : 0, chance, Buckets.ofProbability(holder)));

@@ -261,6 +261,11 @@ final class Passage {
         return starts[sentence[i] + 1];
     }
 
+    /** A full verb or an auxiliary. */
+    boolean isVerb(int i) {
+        return upos[i] == Relations.VERB || upos[i] == Relations.AUX;
+    }
+
     boolean inQuote(int i) {
         return i >= 0 && i < size && quote[i] != NONE;
     }

@@ -33,18 +33,12 @@ final class RankFeatures {
         for (int i = 0; i < LOGS.length && c.logOdds() <= LOGS[i]; i++) {
             f.add(Hash.of(301, i));
         }
-        for (int i = 0; i < SHARES.length && c.agreement() >= SHARES[i]; i++) {
-            f.add(Hash.of(302, i));
-        }
-        for (int i = 0; i < SHARES.length && c.share() >= SHARES[i]; i++) {
-            f.add(Hash.of(303, i));
-        }
+        share(302, c.agreement(), f);
+        share(303, c.share(), f);
         f.add(Hash.of(304, c.content().size()));
         f.add(Hash.of(305, c.content().size(), lemma));
         f.add(Hash.of(306, isBest ? 1 : 0));
-        for (int i = 0; i < SHARES.length && c.contentShare() >= SHARES[i]; i++) {
-            f.add(Hash.of(308, i));
-        }
+        share(308, c.contentShare(), f);
         source(c, f);
         BitSet tokens = c.contentTokens();
         if (tokens.isEmpty()) {
@@ -54,6 +48,13 @@ final class RankFeatures {
         whole(tokens, f);
         for (int[] range : c.content()) {
             fragment(range, tokens, f);
+        }
+    }
+
+    /** A feature for each step that the share reaches. */
+    private static void share(int template, double share, Features f) {
+        for (int i = 0; i < SHARES.length && share >= SHARES[i]; i++) {
+            f.add(Hash.of(template, i));
         }
     }
 
@@ -103,7 +104,7 @@ final class RankFeatures {
             if (map.strongAt[i] != Passage.NONE && map.strongAt[i] != number) {
                 strong++;
             }
-            verbs += p.tokens[i].upos().equals("VERB") || p.tokens[i].upos().equals("AUX") ? 1 : 0;
+            verbs += p.isVerb(i) ? 1 : 0;
         }
         f.add(Hash.of(317, Math.min(3, strong), place));
         f.add(Hash.of(318, Math.min(1, verbs), lemma));
@@ -115,24 +116,20 @@ final class RankFeatures {
     private void cutQuotes(BitSet tokens, Features f) {
         int cut = 0;
         for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-            if (p.inQuote(i)) {
-                cut += i > 0
-                                && p.quote[i - 1] == p.quote[i]
-                                && !tokens.get(i - 1)
-                                && !cue.covers(i - 1)
-                                && isWord(i - 1)
-                        ? 1
-                        : 0;
-                cut += i + 1 < p.size
-                                && p.quote[i + 1] == p.quote[i]
-                                && !tokens.get(i + 1)
-                                && !cue.covers(i + 1)
-                                && isWord(i + 1)
-                        ? 1
-                        : 0;
-            }
+            cut += isCut(tokens, i, i - 1) ? 1 : 0;
+            cut += isCut(tokens, i, i + 1) ? 1 : 0;
         }
         f.add(Hash.of(320, Math.min(2, cut)));
+    }
+
+    /** The neighbour is a word of the same quotation, but left out. */
+    private boolean isCut(BitSet tokens, int i, int neighbour) {
+        return p.inQuote(i)
+                && p.inQuote(neighbour)
+                && p.quote[neighbour] == p.quote[i]
+                && !tokens.get(neighbour)
+                && !cue.covers(neighbour)
+                && isWord(neighbour);
     }
 
     private boolean isWord(int i) {

@@ -43,17 +43,17 @@ final class Ranker {
     }
 
     private double[] weights(CueMap map, int number, List<Candidate> candidates) {
+        if (candidates.size() == 1) {
+            return new double[] {1};
+        }
         RankFeatures rankFeatures = new RankFeatures(map, number);
         Features features = new Features();
         float[] score = new float[1];
         double[] weights = new double[candidates.size()];
-        for (int i = 0; i < weights.length && weights.length > 1; i++) {
+        for (int i = 0; i < weights.length; i++) {
             rankFeatures.fill(candidates.get(i), i == 0, features);
             model.score(features, score);
             weights[i] = Math.exp(score[0]);
-        }
-        if (weights.length == 1) {
-            weights[0] = 1;
         }
         return weights;
     }

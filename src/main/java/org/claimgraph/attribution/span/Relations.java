@@ -20,6 +20,7 @@ final class Relations {
     static final long MARK = Hash.of("mark");
     static final long CASE = Hash.of("case");
     static final long VERB = Hash.of("VERB");
+    static final long AUX = Hash.of("AUX");
     static final long NOUN = Hash.of("NOUN");
     static final long PUNCT = Hash.of("PUNCT");
 

@@ -31,7 +31,6 @@ public final class TrainedFinder implements AttributionFinder {
     private static final double LEAST_FOR_A_THING = 0.4;
 
     private static final Set<String> SILENT = Set.of("PRON", "PUNCT");
-    private static final Set<String> VERBAL = Set.of("VERB", "AUX");
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you");
@@ -110,7 +109,7 @@ public final class TrainedFinder implements AttributionFinder {
         if (!inContent(draft, i -> !p.inQuote(i) && p.upos[i] != Relations.PUNCT)) {
             return Verdict.LEAST;
         }
-        boolean proposition = inContent(draft, i -> VERBAL.contains(p.tokens[i].upos()) || p.inQuote(i));
+        boolean proposition = inContent(draft, i -> p.isVerb(i) || p.inQuote(i));
         return proposition ? LEAST_UNQUOTED : LEAST_FOR_A_THING;
     }
 
