@@ -54,12 +54,11 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        SavedQueries queries = SavedQueries.load();
         if (name.isEmpty()) {
-            list(queries, out);
+            list(SavedQueries.load(), out);
             return 0;
         }
-        SavedQuery query = queries.find(name.get())
+        SavedQuery query = SavedQueries.load(name.get())
                 .orElseThrow(
                         () -> wrong("there is no saved query '" + name.get() + "'; 'claimgraph query' lists them"));
         ResultFormat wanted = format(query);

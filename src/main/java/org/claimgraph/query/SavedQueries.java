@@ -1,10 +1,12 @@
 package org.claimgraph.query;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -63,6 +65,25 @@ public final class SavedQueries {
             }
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("saved queries at " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * One of the queries that ship with the program; reading all takes as long as answering many of them.
+     *
+     * @throws QueryFileException as {@link #load()}
+     */
+    public static Optional<SavedQuery> load(String name) {
+        if (!name.matches("[a-z0-9-]+")) {
+            return Optional.empty();
+        }
+        String file = name + ".rq";
+        try (InputStream in = SavedQueries.class.getResourceAsStream(FOLDER + "/" + file)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(SavedQueryReader.read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the saved query " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 

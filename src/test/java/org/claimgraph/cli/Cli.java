@@ -10,7 +10,8 @@ record Cli(int exit, String out, String err) {
     static Cli run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine command = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        CommandLine command =
+                Main.commandLine(args).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         int exit = command.execute(args);
         command.getOut().flush();
         command.getErr().flush();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,6 +22,16 @@ class SavedQueriesTest {
     @Test
     void offersWhatIsAskedMostFirst() {
         assertEquals("claims-by-source", queries.all().get(0).name());
+    }
+
+    @Test
+    void readsEachOnItsOwnAsAmongAll() {
+        queries.all()
+                .forEach(query -> assertEquals(
+                        Optional.of(query.text()),
+                        SavedQueries.load(query.name()).map(SavedQuery::text)));
+        assertEquals(Optional.empty(), SavedQueries.load("no-such-query"));
+        assertEquals(Optional.empty(), SavedQueries.load("../queries/claims-by-source"));
     }
 
     @Test
