@@ -21,6 +21,7 @@ class RoomsTest {
         "date",
         "entity",
         "attribution",
+        "proposition",
         "event",
         "extract",
         "rdf",

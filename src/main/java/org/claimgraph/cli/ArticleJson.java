@@ -14,6 +14,7 @@ import org.claimgraph.entity.EntityType;
 import org.claimgraph.entity.Mention;
 import org.claimgraph.event.Event;
 import org.claimgraph.extract.Extraction;
+import org.claimgraph.proposition.Proposition;
 import org.claimgraph.text.CodePoints;
 import org.claimgraph.text.Document;
 import org.claimgraph.text.Metadata;
@@ -55,8 +56,9 @@ final class ArticleJson {
         optional("url", metadata.url());
         out.writeStringField("text", document.text());
         out.writeArrayFieldStart("attributions");
-        for (Attribution attribution : extraction.attributions()) {
-            attribution(attribution);
+        for (int i = 0; i < extraction.attributions().size(); i++) {
+            attribution(
+                    extraction.attributions().get(i), extraction.propositions().get(i));
         }
         out.writeEndArray();
         out.writeArrayFieldStart("entities");
@@ -72,7 +74,7 @@ final class ArticleJson {
         out.writeEndObject();
     }
 
-    private void attribution(Attribution attribution) throws IOException {
+    private void attribution(Attribution attribution, Optional<Proposition> proposition) throws IOException {
         out.writeStartObject();
         spans("source", attribution.spans().source());
         spans("cue", attribution.spans().cue());
@@ -91,6 +93,33 @@ final class ArticleJson {
         optional("date", attribution.statedOn().map(Object::toString));
         out.writeBooleanField("nested", attribution.nestedIn().isPresent());
         out.writeNumberField("confidence", Math.round(attribution.confidence() * 1000) / 1000.0);
+        proposition(proposition);
+        out.writeEndObject();
+    }
+
+    private void proposition(Optional<Proposition> proposition) throws IOException {
+        if (proposition.isEmpty()) {
+            out.writeNullField("proposition");
+            return;
+        }
+        Proposition said = proposition.get();
+        out.writeObjectFieldStart("proposition");
+        argument("subject", said.subject());
+        out.writeStringField("predicate", said.predicate());
+        argument("object", said.object());
+        out.writeBooleanField("negated", said.negated());
+        optional("modal", said.modal());
+        out.writeEndObject();
+    }
+
+    private void argument(String field, Optional<Proposition.Argument> argument) throws IOException {
+        if (argument.isEmpty()) {
+            out.writeNullField(field);
+            return;
+        }
+        out.writeObjectFieldStart(field);
+        spans("span", argument.get().words().stream().toList());
+        strings("entities", labels(argument.get().entities()));
         out.writeEndObject();
     }
 

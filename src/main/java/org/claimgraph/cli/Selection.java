@@ -2,9 +2,11 @@ package org.claimgraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.claimgraph.attribution.Attribution;
 import org.claimgraph.extract.Extraction;
+import org.claimgraph.proposition.Proposition;
 
 /** Which attributions are wanted; nesting is counted anew over those that stay. */
 record Selection(boolean outermost, double minConfidence) {
@@ -20,12 +22,14 @@ record Selection(boolean outermost, double minConfidence) {
             place[i] = keeps(from.get(i)) ? kept++ : -1;
         }
         List<Attribution> stay = new ArrayList<>();
+        List<Optional<Proposition>> propositions = new ArrayList<>();
         for (int i = 0; i < place.length; i++) {
             if (place[i] >= 0) {
                 stay.add(from.get(i).withNestedIn(enclosing(from, place, from.get(i))));
+                propositions.add(all.propositions().get(i));
             }
         }
-        return new Extraction(all.analysis(), all.times(), all.entities(), stay, all.events());
+        return new Extraction(all.analysis(), all.times(), all.entities(), stay, propositions, all.events());
     }
 
     private boolean keeps(Attribution attribution) {

@@ -18,6 +18,7 @@ import org.claimgraph.entity.Speech;
 import org.claimgraph.event.EventFinder;
 import org.claimgraph.extract.Result.Extracted;
 import org.claimgraph.extract.Result.Skipped;
+import org.claimgraph.proposition.PropositionFinder;
 import org.claimgraph.read.RawArticle;
 import org.claimgraph.read.ReadResult;
 import org.claimgraph.text.Document;
@@ -62,6 +63,7 @@ public record Extractor(
                 expressions,
                 entities,
                 attributions,
+                PropositionFinder.find(analysis, expressions, entities, attributions),
                 events.find(analysis, expressions, entities, attributions));
     }
 

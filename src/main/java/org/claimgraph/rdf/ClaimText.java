@@ -37,6 +37,11 @@ public record ClaimText(String text) {
                                 && fragment.indexOf('"', 1) == fragment.length() - 1);
     }
 
+    /** Without line breaks and double spaces. */
+    static String singleSpaced(String words) {
+        return SPACE.matcher(Normalizer.normalize(words, Normalizer.Form.NFC)).replaceAll(" ");
+    }
+
     /** Number of words: what white space divides and holds a letter or digit. */
     public int words() {
         return (int) Arrays.stream(text.split(" "))

@@ -3,6 +3,7 @@ package org.claimgraph.rdf;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.entity.Entity;
 import org.claimgraph.extract.Extraction;
@@ -38,7 +39,9 @@ public final class ExtractionMapper {
         new EntityPart(draft).write(extraction.entities());
         new TimePart(draft).write(extraction.times());
         AttributionPart attributions = new AttributionPart(draft, extraction);
-        new EventPart(draft, extraction, attributions.write()).write();
+        List<Node> claims = attributions.write();
+        new PropositionPart(draft).write(extraction, claims);
+        new EventPart(draft, extraction, claims).write();
         new ShortcutPart(draft, extraction).write(attributions.subjects());
         return finished(draft);
     }

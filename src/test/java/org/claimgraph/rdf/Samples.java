@@ -27,6 +27,7 @@ import org.claimgraph.event.Event;
 import org.claimgraph.event.EventStatus;
 import org.claimgraph.event.Figure;
 import org.claimgraph.extract.Extraction;
+import org.claimgraph.proposition.Proposition;
 import org.claimgraph.text.Document;
 import org.claimgraph.text.Metadata;
 import org.claimgraph.text.Sentence;
@@ -127,6 +128,18 @@ public final class Samples {
                         new TimeExpression(span(text, "at night"), TimeExpression.Kind.DURATION, Optional.empty())),
                 entities(text),
                 List.of(told, nested, denied),
+                List.of(
+                        Optional.of(new Proposition(
+                                Optional.of(new Proposition.Argument(
+                                        Optional.of(span(text, "Norland")), List.of("place/norland"))),
+                                "pay",
+                                span(text, "pay"),
+                                Optional.of(new Proposition.Argument(
+                                        Optional.of(span(text, "about 33 dockers")), List.of(agentKey(text)))),
+                                false,
+                                Optional.of("will"))),
+                        Optional.empty(),
+                        Optional.empty()),
                 List.of(
                         new Event(
                                 "agree",
@@ -234,6 +247,7 @@ public final class Samples {
                         List.of(),
                         List.of(List.of(key))),
                 List.of(said),
+                List.of(Optional.empty()),
                 List.of());
     }
 

@@ -13,6 +13,7 @@ import org.claimgraph.entity.Entities;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.Extractor;
 import org.claimgraph.extract.OrderedExtraction;
+import org.claimgraph.proposition.PropositionFinder;
 import org.claimgraph.rdf.ExtractionMapper;
 import org.claimgraph.text.Document;
 
@@ -83,6 +84,11 @@ public final class ExtractBench {
         var attributions = timed("attribution", seconds, all, i -> extractor
                 .attributor()
                 .attribute(analyses.get(i), spans.get(i), entities.get(i), times.get(i)));
+        var propositions = timed(
+                "proposition",
+                seconds,
+                all,
+                i -> PropositionFinder.find(analyses.get(i), times.get(i), entities.get(i), attributions.get(i)));
         var events = timed("event", seconds, all, i -> extractor
                 .events()
                 .find(analyses.get(i), times.get(i), entities.get(i), attributions.get(i)));
@@ -91,7 +97,12 @@ public final class ExtractBench {
                 seconds,
                 all,
                 i -> mapper.map(new Extraction(
-                        analyses.get(i), times.get(i), entities.get(i), attributions.get(i), events.get(i))));
+                        analyses.get(i),
+                        times.get(i),
+                        entities.get(i),
+                        attributions.get(i),
+                        propositions.get(i),
+                        events.get(i))));
         return seconds;
     }
 

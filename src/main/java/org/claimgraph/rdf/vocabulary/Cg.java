@@ -17,6 +17,7 @@ public final class Cg {
     public static final Node ExtractionRun = term("ExtractionRun");
     public static final Node Role = term("Role");
     public static final Node Figure = term("Figure");
+    public static final Node Proposition = term("Proposition");
     public static final Node TimeExpression = term("TimeExpression");
 
     // Who said what
@@ -51,6 +52,16 @@ public final class Cg {
     public static final Node attributedTo = term("attributedTo");
     public static final Node rejectedBy = term("rejectedBy");
     public static final Node describes = term("describes");
+
+    // What claims say
+    public static final Node proposition = term("proposition");
+    public static final Node subject = term("subject");
+    public static final Node subjectWords = term("subjectWords");
+    public static final Node predicate = term("predicate");
+    public static final Node object = term("object");
+    public static final Node objectWords = term("objectWords");
+    public static final Node isNegated = term("isNegated");
+    public static final Node modal = term("modal");
 
     // Written out for lists over all articles
     public static final Node articleOrder = term("articleOrder");
