@@ -30,8 +30,30 @@ final class PronounResolver {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Referent, Integer> counts = new HashMap<>();
 
-    /** Something before the pronoun that it may mean; without referents a thing that is no entity but may be meant. */
-    private record Candidate(int head, int first, int end, List<Referent> referents, boolean plural, boolean pronoun) {
+    /** By lemma, how often things that are no entities were spoken of. */
+    private final Map<String, Integer> things = new HashMap<>();
+
+    /**
+     * Something before the pronoun that it may mean.
+     *
+     * @param referents none where it is a thing that is no entity but may be meant
+     * @param thing the lemma of such a thing, else empty
+     */
+    private record Candidate(
+            int head, int first, int end, List<Referent> referents, String thing, boolean plural, boolean pronoun) {
+
+        static Candidate entity(int head, int first, int end, List<Referent> referents, boolean plural) {
+            return new Candidate(head, first, end, referents, "", plural, false);
+        }
+
+        /** What a pronoun at this place means that means the same. */
+        Candidate again(int pronoun) {
+            return new Candidate(pronoun, pronoun, pronoun + 1, referents, thing, plural, true);
+        }
+
+        boolean isThing() {
+            return referents.isEmpty();
+        }
 
         Referent only() {
             return referents.getFirst();
@@ -60,12 +82,11 @@ final class PronounResolver {
                     && !discourse.isCovered(i)
                     && !words.relation(i).equals("compound")) {
                 boolean plural = words.token(i).xpos().endsWith("S");
-                candidates.add(new Candidate(i, i, i + 1, List.of(), plural, false));
+                remember(new Candidate(i, i, i + 1, List.of(), words.lemma(i), plural, false));
             }
             int token = i;
             sources.issuerOf(i)
-                    .ifPresent(
-                            who -> candidates.add(new Candidate(token, token, token + 1, List.of(who), false, false)));
+                    .ifPresent(who -> candidates.add(Candidate.entity(token, token, token + 1, List.of(who), false)));
         }
     }
 
@@ -79,10 +100,16 @@ final class PronounResolver {
 
     private void take(Reference reference) {
         boolean plural = reference.referents().size() > 1 || reference.only().plural;
-        candidates.add(new Candidate(
-                reference.head(), reference.first(), reference.end(), reference.referents(), plural, false));
-        reference.referents().forEach(r -> counts.merge(r, 1, Integer::sum));
+        remember(Candidate.entity(reference.head(), reference.first(), reference.end(), reference.referents(), plural));
         together(reference).ifPresent(candidates::add);
+    }
+
+    private void remember(Candidate candidate) {
+        candidates.add(candidate);
+        candidate.referents().forEach(r -> counts.merge(r, 1, Integer::sum));
+        if (candidate.isThing()) {
+            things.merge(candidate.thing(), 1, Integer::sum);
+        }
     }
 
     /** "Putin and Lukashenko": both, for "they". */
@@ -95,8 +122,8 @@ final class PronounResolver {
                 .headedBy(head)
                 .filter(first -> first.only().isPerson() && second.only().isPerson())
                 .filter(first -> first.only() != second.only())
-                .map(first -> new Candidate(
-                        first.head(), first.first(), second.end(), List.of(first.only(), second.only()), true, false));
+                .map(first -> Candidate.entity(
+                        first.head(), first.first(), second.end(), List.of(first.only(), second.only()), true));
     }
 
     private void resolve(int i) {
@@ -104,26 +131,31 @@ final class PronounResolver {
         if (pronoun.isEmpty() || pronoun.get().kind() == Pronoun.Kind.SPEAKER || isExpletive(i)) {
             return;
         }
-        Optional<Scored> best = best(i, pronoun.get());
-        double least =
-                switch (pronoun.get().kind()) {
-                    case PERSON, SPEAKER -> -100;
-                    case THING -> 1.0;
-                    case SEVERAL -> 0.6;
-                };
-        best.filter(s -> s.score() >= least && !s.candidate().referents().isEmpty())
-                .ifPresent(s -> {
-                    double confidence = pronoun.get().kind() == Pronoun.Kind.PERSON ? 0.85 : 0.75;
-                    Candidate meant = s.candidate();
-                    discourse.add(
-                            new Reference(i, i + 1, i, Mention.Kind.PRONOUN, meant.referents(), "pronoun", confidence));
-                    candidates.add(new Candidate(i, i, i + 1, meant.referents(), meant.plural(), true));
-                    meant.referents().forEach(r -> counts.merge(r, 1, Integer::sum));
-                    if (meant.referents().size() == 1) {
-                        meant.only().gender =
-                                meant.only().gender.or(pronoun.get().gender());
-                    }
-                });
+        best(i, pronoun.get()).ifPresent(best -> {
+            if (best.candidate().isThing()) {
+                remember(best.candidate().again(i));
+            } else if (best.score() >= least(pronoun.get().kind())) {
+                take(i, pronoun.get(), best.candidate());
+            }
+        });
+    }
+
+    /** The score below which a pronoun of this kind is left alone. */
+    private static double least(Pronoun.Kind kind) {
+        return switch (kind) {
+            case PERSON, SPEAKER -> Double.NEGATIVE_INFINITY;
+            case THING -> 1.0;
+            case SEVERAL -> 0.6;
+        };
+    }
+
+    private void take(int i, Pronoun pronoun, Candidate meant) {
+        double confidence = pronoun.kind() == Pronoun.Kind.PERSON ? 0.85 : 0.75;
+        discourse.add(new Reference(i, i + 1, i, Mention.Kind.PRONOUN, meant.referents(), "pronoun", confidence));
+        remember(meant.again(i));
+        if (meant.referents().size() == 1) {
+            meant.only().gender = meant.only().gender.or(pronoun.gender());
+        }
     }
 
     /** "It is likely that", "it seems": nobody is meant. */
@@ -164,7 +196,7 @@ final class PronounResolver {
     }
 
     private boolean agrees(int pronoun, Pronoun form, Candidate candidate) {
-        if (candidate.referents().isEmpty()) {
+        if (candidate.isThing()) {
             boolean thing = form.kind() == Pronoun.Kind.THING && !candidate.plural();
             boolean things = form.kind() == Pronoun.Kind.SEVERAL && candidate.plural();
             return (thing || things) && !sources.isSource(pronoun);
@@ -209,8 +241,13 @@ final class PronounResolver {
         score += candidate.pronoun() ? 0.2 : 0;
         score += sources.isSource(pronoun) && sources.isSource(candidate.head()) ? 0.8 : 0;
         score -= isQuotedElsewhere(candidate, pronoun) ? 1.0 : 0;
+        score -= subject && form.kind() == Pronoun.Kind.THING && isObject(pronoun) ? 0.8 : 0;
         score += form.kind() == Pronoun.Kind.THING && ownsAnOffice(pronoun) ? 1.0 : 0;
         return score + scoreOfReferent(form, candidate) - 0.005 * (pronoun - candidate.head());
+    }
+
+    private boolean isObject(int pronoun) {
+        return words.relation(pronoun).equals("obj") || words.relation(pronoun).startsWith("obl");
     }
 
     /** "Its spokesman": what has one is a body, never a thing. */
@@ -222,8 +259,8 @@ final class PronounResolver {
     }
 
     private double scoreOfReferent(Pronoun form, Candidate candidate) {
-        if (candidate.referents().isEmpty()) {
-            return 0;
+        if (candidate.isThing()) {
+            return 0.3 * Math.min(6, things.getOrDefault(candidate.thing(), 0));
         }
         Referent referent = candidate.only();
         double score = 0.15 * Math.min(6, counts.getOrDefault(referent, 0));

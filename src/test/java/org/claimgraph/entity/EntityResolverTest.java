@@ -266,6 +266,13 @@ class EntityResolverTest {
     }
 
     @Test
+    void whatIsDoneToItIsNotDoneToTheSubjectBefore() {
+        Story story = new Story(
+                "Sweden is old. Sweden is rich. Sweden is calm. Sweden signed the pact in May. Crowds liked it.");
+        assertEquals(List.of(), story.meant("it"));
+    }
+
+    @Test
     void aNameInCapitalsIsTheNameInSmallLetters() {
         Entities read = new Story("WASHINGTON - The mill was sold, MARY BRANDT said.")
                 .name(NameType.LOCATION, "WASHINGTON")
