@@ -15,6 +15,9 @@ final class Answers {
     private static final int DAYS = 7;
     private static final int STATEMENTS_BACK = 6;
     private static final int LEAST_CONTENT = 3;
+    /** Bits, see {@link Rarity}: a few common words are in the denial and in much else. */
+    private static final int LEAST_TOLD = 22;
+
     private static final Set<String> DENIALS = Set.of("Denial", "Refusal");
 
     /** Noun stem to the speech acts that it can refer to. */
@@ -28,6 +31,8 @@ final class Answers {
         boolean apart = (Likeness.days(one, other) > DAYS || Likeness.days(one, other) < 0)
                 && !one.article().equals(other.article());
         if (apart
+                || isQuestion(one)
+                || isQuestion(other)
                 || one.hasSpeakerOf(other)
                 || overlap(one, other)
                 || one.claim().equals(other.claim())) {
@@ -45,7 +50,8 @@ final class Answers {
                 && words.negated() != otherWords.negated()
                 && likeness.plain() >= 3
                 && likeness.pairs() >= 2
-                && likeness.resemblance() >= 0.6;
+                && likeness.resemblance() >= 0.6
+                && (words.negated() ? words.negatesWordsOf(otherWords) : otherWords.negatesWordsOf(words));
         Statement answer = words.negated() ? one : other;
         return countered
                 ? Optional.of(link(answer, words.negated() ? other : one, likeness, "says the opposite"))
@@ -55,6 +61,10 @@ final class Answers {
     /** To condemn is to stand against, too, but it answers no claim. */
     private static boolean isDenial(Statement statement) {
         return statement.against() && DENIALS.contains(statement.act());
+    }
+
+    private static boolean isQuestion(Statement statement) {
+        return statement.act().equals("Question");
     }
 
     /** "Kim's claim" is one by Kim. */
@@ -68,6 +78,7 @@ final class Answers {
         boolean oneArticle = answer.article().equals(answered.article());
         return likeness.shared() >= (oneArticle ? least : least + 1)
                 && likeness.plain() >= 2
+                && likeness.told() >= LEAST_TOLD
                 && likeness.containment() >= (attacked ? 0.5 : 0.6)
                 && likeness.resemblance() >= (attacked ? 0.25 : 0.4);
     }

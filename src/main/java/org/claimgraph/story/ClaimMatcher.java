@@ -11,7 +11,7 @@ import org.claimgraph.story.ClaimLink.Kind;
 final class ClaimMatcher {
 
     private static final int DAYS = 3;
-    private static final double CONTAINMENT_UNNAMED = 0.65;
+    private static final double COVERAGE_UNNAMED = 0.65;
 
     /**
      * Same or close, or nothing.
@@ -28,15 +28,12 @@ final class ClaimMatcher {
         }
         Likeness likeness = Likeness.of(words, otherWords);
         boolean speaker = one.hasSpeakerOf(other);
-        boolean contradicting = words.negated() != otherWords.negated()
-                || !words.numbers().isEmpty()
-                        && !otherWords.numbers().isEmpty()
-                        && !words.numbers().equals(otherWords.numbers());
+        boolean contradicting = words.negated() != otherWords.negated() || words.hasOtherNumbersThan(otherWords);
         if (!contradicting && isSame(words, otherWords, likeness, speaker)) {
             return Optional.of(link(Kind.SAME, one, other, likeness, speaker));
         }
         boolean sameTime = copies || Likeness.days(one, other) >= 0;
-        return isClose(one, other, likeness, speaker, sameTime)
+        return isClose(one, other, likeness, speaker, sameTime, words.hasOtherNumbersThan(otherWords))
                 ? Optional.of(link(Kind.CLOSE, one, other, likeness, speaker))
                 : Optional.empty();
     }
@@ -52,8 +49,11 @@ final class ClaimMatcher {
                 || one.against() != other.against()
                 || Likeness.days(one, other) > DAYS;
         Likeness likeness = Likeness.of(words, otherWords);
-        boolean alike = likeness.pairs() >= 1 && likeness.containment() >= CONTAINMENT_UNNAMED;
-        return unnamed && !apart && alike && isClose(one, other, likeness, true, true)
+        boolean alike = likeness.pairs() >= 1 && likeness.coverage() >= COVERAGE_UNNAMED;
+        return unnamed
+                        && !apart
+                        && alike
+                        && isClose(one, other, likeness, true, true, words.hasOtherNumbersThan(otherWords))
                 ? Optional.of(link(Kind.CLOSE, one, other, likeness, false))
                 : Optional.empty();
     }
@@ -70,21 +70,34 @@ final class ClaimMatcher {
         return paraphrase || shortened;
     }
 
+    /**
+     * What two claims share must tell much ({@link Rarity}): "the president's national security adviser" is in half of a
+     * day's claims. And it must be much of both of them: the words of a short claim are easily found in a long one.
+     */
     private static boolean isClose(
-            Statement one, Statement other, Likeness likeness, boolean speaker, boolean sameTime) {
-        if (likeness.plain() < 2) {
+            Statement one,
+            Statement other,
+            Likeness likeness,
+            boolean speaker,
+            boolean sameTime,
+            boolean otherNumbers) {
+        if (likeness.plain() < 2 || likeness.shared() < 3 || otherNumbers && likeness.agreement() < 0.5) {
             return false;
         }
         boolean hedgedOnce = one.hedge().isPresent() != other.hedge().isPresent();
         if (hedgedOnce && sameTime && likeness.containment() >= 0.9) {
-            return likeness.shared() >= 3 && likeness.pairs() >= 2;
+            return likeness.pairs() >= 2 && likeness.told() >= 20 && likeness.agreement() >= 0.2;
         }
         if (speaker && sameTime) {
-            return likeness.shared() >= 3 && likeness.containment() >= (likeness.pairs() >= 1 ? 0.35 : 0.5);
+            double bar = Likeness.days(one, other) <= 0 ? 0.45 : 0.58;
+            return likeness.told() >= 17 && likeness.coverage() >= bar && likeness.agreement() >= 0.2;
         }
-        boolean named = !one.named().isEmpty() && !other.named().isEmpty();
-        double bar = speaker ? 0.6 : named || !sameTime ? 0.8 : 0.6;
-        return likeness.shared() >= 5 && likeness.pairs() >= 2 && likeness.containment() >= bar;
+        // Nobody in common, or a day that may be any: the words must prove it alone.
+        boolean much = likeness.plain() >= 3 && likeness.pairs() >= 2 && likeness.agreement() >= 0.3;
+        double both = likeness.coverage() + likeness.agreement();
+        return much
+                && likeness.told() >= (sameTime || speaker ? 25 : 40)
+                && both >= (speaker ? 1 : sameTime ? 1.15 : 1.3);
     }
 
     private static ClaimLink link(Kind kind, Statement one, Statement other, Likeness likeness, boolean speaker) {

@@ -1,6 +1,7 @@
 package org.claimgraph.story;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
 /**
  * How much two claims have in common.
@@ -11,19 +12,47 @@ import java.time.temporal.ChronoUnit;
  * @param all number of content stems of both together
  * @param pairs number of two stems in a row that both have
  * @param leastPairs the number that the shorter one has
+ * @param told how much the shared stems tell, in bits; see {@link Rarity}
+ * @param toldByLess how much the claim tells that tells less
+ * @param toldByBoth how much both tell together
  */
-record Likeness(int shared, int plain, int least, int all, int pairs, int leastPairs) {
+record Likeness(
+        int shared,
+        int plain,
+        int least,
+        int all,
+        int pairs,
+        int leastPairs,
+        double told,
+        double toldByLess,
+        double toldByBoth) {
 
     static Likeness of(Wording one, Wording other) {
         int shared = shared(one.content(), other.content());
         int pairs = shared(one.pairs(), other.pairs());
+        double told = told(one, other);
+        double toldByOne = Arrays.stream(one.telling()).sum();
+        double toldByOther = Arrays.stream(other.telling()).sum();
         return new Likeness(
                 shared,
                 shared(one.plain(), other.plain()),
                 Math.min(one.content().length, other.content().length),
                 one.content().length + other.content().length - shared,
                 pairs,
-                Math.min(one.pairs().length, other.pairs().length));
+                Math.min(one.pairs().length, other.pairs().length),
+                told,
+                Math.min(toldByOne, toldByOther),
+                toldByOne + toldByOther - told);
+    }
+
+    /** How much of what the claim says that says less is in the other too. */
+    double coverage() {
+        return toldByLess == 0 ? 0 : told / toldByLess;
+    }
+
+    /** The share that both say of all that they say together. */
+    double agreement() {
+        return toldByBoth == 0 ? 0 : told / toldByBoth;
     }
 
     /** The share of the shorter claim's stems that the other has too. */
@@ -41,6 +70,15 @@ record Likeness(int shared, int plain, int least, int all, int pairs, int leastP
         return one.day().isEmpty() || other.day().isEmpty()
                 ? -1
                 : Math.abs(ChronoUnit.DAYS.between(one.day().get(), other.day().get()));
+    }
+
+    private static double told(Wording one, Wording other) {
+        double told = 0;
+        for (int i = 0; i < one.content().length; i++) {
+            int at = Arrays.binarySearch(other.content(), one.content()[i]);
+            told += at < 0 ? 0 : Math.min(one.telling()[i], other.telling()[at]);
+        }
+        return told;
     }
 
     private static int shared(int[] one, int[] other) {

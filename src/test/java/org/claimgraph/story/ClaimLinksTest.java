@@ -60,6 +60,38 @@ class ClaimLinksTest {
     }
 
     @Test
+    void commonWordsInCommonSayNothing() {
+        String one = "The president's national security policy will be the first issue of the new year";
+        String other = "Reporters about the president's national security policy at a meeting of party officials";
+        assertEquals(List.of(), links(said("a", KIM, one), said("b", MINISTRY, other)));
+        assertEquals(List.of(), links(said("a", KIM, one), on(MONDAY.plusDays(2), "b", KIM, other)));
+    }
+
+    @Test
+    void aFewWordsOfALongClaimAreNotTheClaim() {
+        String brief = "The trawlers ignored the beacon";
+        String lengthy =
+                "Insurers dread litigation over the trawlers that grounded beside the beacon while pilots squabbled"
+                        + " about tugboats, towlines, salvage, demurrage and a quarantine that stevedores ignored";
+        assertEquals(List.of(), links(said("a", MINISTRY, brief), said("b", KIM, lengthy)));
+    }
+
+    @Test
+    void aNegationOfOtherWordsIsNoCounterClaim() {
+        String one = "The harbour pilots steered the trawlers past the beacon";
+        String other = "Nobody laughed aloud when the harbour pilots steered the trawlers past the beacon";
+        String counter = "The harbour pilots never steered the trawlers past the beacon";
+        assertEquals(List.of(), answers(links(said("a", KIM, one), said("a", MINISTRY, other))));
+        assertEquals(
+                List.of("ANSWER: " + counter + " | " + one),
+                answers(links(said("a", KIM, one), said("a", MINISTRY, counter))));
+    }
+
+    private static List<String> answers(List<String> links) {
+        return links.stream().filter(link -> link.startsWith("ANSWER")).toList();
+    }
+
+    @Test
     void anUnnamedSpeakerInOneStoryNeedsMoreThanItsWords() {
         Statement[] story = {
             said("a", KIM, OPEN),
