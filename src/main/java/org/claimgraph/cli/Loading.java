@@ -19,7 +19,7 @@ import org.claimgraph.store.Store;
 final class Loading implements AutoCloseable {
 
     /** Small transactions make a TDB2 store large: each copies the index pages that it touches. */
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     private final Optional<Store> store;
     private final boolean resume;

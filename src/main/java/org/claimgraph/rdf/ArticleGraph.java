@@ -29,8 +29,9 @@ public record ArticleGraph(Node article, Node graph, String identity, String dig
      */
     public static ArticleGraph of(List<Quad> quads) {
         Quad identity = identity(quads);
-        List<Quad> sorted = NQuads.sorted(quads);
-        ArticleGraph article = of(identity, digestOf(sorted), sorted);
+        List<NQuads.Line> lines = NQuads.lines(quads);
+        List<Quad> sorted = lines.stream().map(NQuads.Line::quad).toList();
+        ArticleGraph article = of(identity, digestOfLines(lines), sorted);
         if (!sorted.contains(article.digestQuad())) {
             throw new IllegalArgumentException("the quads of " + article.graph()
                     + " do not have the digest that is noted: they were changed or damaged");
@@ -84,6 +85,14 @@ public record ArticleGraph(Node article, Node graph, String identity, String dig
         return Sha256.hex(NQuads.text(sorted.stream()
                 .filter(quad -> !quad.getPredicate().equals(Cg.digest))
                 .toList()));
+    }
+
+    private static String digestOfLines(List<NQuads.Line> sorted) {
+        StringBuilder text = new StringBuilder();
+        sorted.stream()
+                .filter(line -> !line.quad().getPredicate().equals(Cg.digest))
+                .forEach(line -> text.append(line.text()).append('\n'));
+        return Sha256.hex(text.toString());
     }
 
     /** The quad that notes the digest. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -46,7 +45,7 @@ public final class Shapes {
     public List<Violation> validate(Collection<Quad> quads) {
         Graph graph = GraphMemFactory.createDefaultGraph();
         quads.forEach(quad -> graph.add(quad.asTriple()));
-        Graph withConcepts = new Union(graph, Ontology.get().graph());
+        Graph withConcepts = new WithOntology(graph);
         return ShaclValidator.get().validate(shapes, withConcepts).getEntries().stream()
                 .map(this::violation)
                 .sorted()

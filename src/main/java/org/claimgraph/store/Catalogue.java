@@ -29,6 +29,16 @@ final class Catalogue {
         this.data = data;
     }
 
+    /** How many. */
+    long size() {
+        return Iter.count(data.findNG(Node.ANY, Node.ANY, Cg.identity, Node.ANY));
+    }
+
+    /** Graphs of all articles, sorted. */
+    List<Node> graphs() {
+        return graphs(Node.ANY, Cg.identity, Node.ANY).toList();
+    }
+
     List<StoredArticle> all() {
         return Iter.toList(data.findNG(Node.ANY, Node.ANY, Cg.identity, Node.ANY)).stream()
                 .map(this::article)

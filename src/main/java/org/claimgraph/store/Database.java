@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ReadWrite;
@@ -15,6 +16,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.claimgraph.store.bulk.Rewrite;
 
 /** One version of the store, open: TDB2 below, its text index beside it, both changed in one transaction. */
 final class Database implements AutoCloseable {
@@ -30,6 +32,10 @@ final class Database implements AutoCloseable {
     private final DatasetGraph base;
     private final TextIndexLucene index;
     private final DatasetGraph data;
+
+    /** Held by who writes; the database itself may be another one when its own lock is free again. */
+    private final Object writing = new Object();
+
     private volatile long commits;
 
     private Database(Path version, DatasetGraph base, TextIndexLucene index, DatasetGraph data) {
@@ -105,27 +111,58 @@ final class Database implements AutoCloseable {
      * could destroy the database (GH-3877).
      */
     void write(Runnable action) {
-        data.begin(ReadWrite.WRITE);
-        try {
-            action.run();
-            commit();
-        } catch (RuntimeException | Error e) {
-            data.abort();
-            throw e;
-        } finally {
-            data.end();
+        synchronized (writing) {
+            data.begin(ReadWrite.WRITE);
+            try {
+                action.run();
+                commit(data::commit);
+            } catch (RuntimeException | Error e) {
+                data.abort();
+                throw e;
+            } finally {
+                data.end();
+            }
         }
     }
 
-    private void commit() {
+    private void commit(Runnable action) {
         try {
             Disk.write(committing, "");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + committing + ": " + e.getMessage(), e);
         }
-        data.commit();
+        action.run();
         commits++;
         Disk.delete(committing);
+    }
+
+    /**
+     * As {@link #write}, for changes that are large beside the database: they become a new generation of it, which takes the
+     * place of the old one in one step ({@link Rewrite}). Who reads meanwhile goes on reading the old one; the step waits for
+     * such readers.
+     *
+     * @param action states the change; it may read the old generation
+     */
+    void rewrite(Consumer<Rewriting> action) {
+        synchronized (writing) {
+            Generations generations = new Generations(base);
+            try (Rewrite rewrite = new Rewrite(base, generations.unfinished())) {
+                read(() -> {
+                    action.accept(new Rewriting(rewrite, index));
+                    return true;
+                });
+                rewrite.finish(Runtime.getRuntime().availableProcessors());
+            } catch (RuntimeException | Error e) {
+                index.rollback();
+                Disk.delete(generations.unfinished());
+                throw e;
+            }
+            generations.step(() -> commit(() -> {
+                generations.switchOver();
+                index.commit();
+            }));
+            generations.deleteOld();
+        }
     }
 
     /** How often it has changed since it was opened. */
@@ -140,8 +177,10 @@ final class Database implements AutoCloseable {
 
     /** Copies what counts into fresh files and deletes the old ones. */
     void compact() {
-        DatabaseMgr.compact(base, true);
-        noteSize();
+        synchronized (writing) {
+            DatabaseMgr.compact(base, true);
+            noteSize();
+        }
     }
 
     /** Remembers the size of a database without waste. */

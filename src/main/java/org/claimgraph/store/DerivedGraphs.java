@@ -3,6 +3,7 @@ package org.claimgraph.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
@@ -51,19 +52,24 @@ final class DerivedGraphs {
         data.deleteAny(STORAGE, ALL, METHOD, Node.ANY);
     }
 
+    /** What {@link #outdate} deletes. */
+    List<Quad> datedNotes() {
+        return Iter.toList(data.find(STORAGE, ALL, METHOD, Node.ANY));
+    }
+
     Difference difference(Collection<Quad> due) {
-        Set<Quad> wanted = new HashSet<>(due);
+        Set<Quad> missing = new LinkedHashSet<>(due);
         Set<Node> graphs = new HashSet<>();
-        wanted.forEach(quad -> graphs.add(quad.getGraph()));
+        missing.forEach(quad -> graphs.add(quad.getGraph()));
         List<Quad> leaving = new ArrayList<>();
         for (Node graph : names()) {
             data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
-                if (!wanted.contains(quad)) {
+                if (!missing.remove(quad)) {
                     leaving.add(quad);
                 }
             });
         }
-        List<Quad> coming = due.stream().filter(quad -> !data.contains(quad)).toList();
+        List<Quad> coming = List.copyOf(missing);
         return new Difference(leaving, coming, graphs);
     }
 

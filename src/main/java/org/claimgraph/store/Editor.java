@@ -2,7 +2,6 @@ package org.claimgraph.store;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,11 @@ import org.claimgraph.rdf.ArticleGraph;
 /** Changes to an open database: what is to be done is settled first, then done in one transaction. */
 final class Editor {
 
+    /** Changes of fewer articles are made in place, and those of less than a {@code SHARE}th of the store. */
+    private static final int MANY = 8;
+
+    private static final int SHARE = 40;
+
     private final Database database;
     private final DatasetGraph data;
 
@@ -26,10 +30,20 @@ final class Editor {
 
     Changes add(Collection<ArticleGraph> batch) {
         Plan plan = plan(batch);
-        if (!plan.isEmpty()) {
+        if (plan.isEmpty()) {
+            return plan.changes();
+        }
+        if (isLarge(plan)) {
+            database.rewrite(writing -> rewrite(plan, writing));
+        } else {
             database.write(() -> apply(plan));
         }
         return plan.changes();
+    }
+
+    private boolean isLarge(Plan plan) {
+        int moved = plan.coming().size() + plan.leaving().size();
+        return moved >= MANY && moved * SHARE >= database.read(() -> new Catalogue(data).size());
     }
 
     Plan plan(Collection<ArticleGraph> batch) {
@@ -50,29 +64,33 @@ final class Editor {
         }
     }
 
-    /** An article that is replaced by an edited one keeps the quads that both have: writing is what takes time and disk. */
+    /** An article that is replaced in its graph keeps the quads that both have: writing is what takes time and disk. */
     private void apply(Plan plan) {
+        LedgerEdit edit = LedgerEdit.of(new Ledger(data), plan);
         new DerivedGraphs(data).outdate();
-        Ledger ledger = new Ledger(data);
-        Set<Ledger.Thing> touched = new LinkedHashSet<>();
         Map<Node, ArticleGraph> coming = new LinkedHashMap<>();
         plan.coming().forEach(article -> coming.put(article.graph(), article));
         for (Node graph : plan.leaving()) {
-            Optional<ArticleGraph> next = Optional.ofNullable(coming.get(graph));
-            touched.addAll(ledger.withdraw(graph, next.map(Editor::offers).orElse(Set.of())));
-            Set<Quad> due = next.map(article -> Set.copyOf(article.own())).orElse(Set.of());
+            Set<Quad> due = Optional.ofNullable(coming.get(graph))
+                    .map(article -> Set.copyOf(article.own()))
+                    .orElse(Set.of());
             now(graph).stream().filter(quad -> !due.contains(quad)).forEach(data::delete);
         }
         coming.forEach((graph, article) -> {
             Set<Quad> now = now(graph);
             article.own().stream().filter(quad -> !now.contains(quad)).forEach(data::add);
-            touched.addAll(ledger.offer(graph, offers(article)));
         });
-        ledger.show(touched);
+        edit.leaving().forEach(data::delete);
+        edit.coming().forEach(data::add);
     }
 
-    private static Set<Description> offers(ArticleGraph article) {
-        return new LinkedHashSet<>(Description.of(article.shared()));
+    private void rewrite(Plan plan, Rewriting writing) {
+        LedgerEdit edit = LedgerEdit.of(new Ledger(data), plan);
+        new DerivedGraphs(data).datedNotes().forEach(writing::remove);
+        plan.leaving().forEach(writing::removeGraph);
+        edit.leaving().forEach(writing::remove);
+        edit.coming().forEach(writing::add);
+        plan.coming().forEach(article -> article.own().forEach(writing::add));
     }
 
     private Set<Quad> now(Node graph) {

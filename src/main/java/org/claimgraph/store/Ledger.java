@@ -39,57 +39,41 @@ final class Ledger {
         this.data = data;
     }
 
-    /** Notes the article's offers. Returns what the new ones are about, for {@link #show}. */
-    Set<Thing> offer(Node articleGraph, Collection<Description> descriptions) {
-        Set<Thing> touched = new LinkedHashSet<>();
-        for (Description description : descriptions) {
-            List<Triple> entry = entry(description, articleGraph);
-            if (!data.contains(Quad.create(STORAGE, entry.getLast()))) {
-                entry.forEach(triple -> data.add(Quad.create(STORAGE, triple)));
-                touched.add(new Thing(description.graph(), description.subject()));
-            }
-        }
-        return touched;
-    }
-
-    /** The ledger's lines for one offer; the same description gives the same lines but for the last. */
-    static List<Triple> entry(Description description, Node articleGraph) {
-        Node node = NodeFactory.createURI(NS + description.hash());
+    /** The ledger's lines for a description on offer, whoever offers it. */
+    static List<Triple> lines(Description description) {
+        Node node = node(description);
         return List.of(
                 Triple.create(node, OF, description.subject()),
                 Triple.create(node, IN, description.graph()),
-                Triple.create(node, TRIPLES, NodeFactory.createLiteralString(description.triples())),
-                Triple.create(node, OFFERED_BY, articleGraph));
+                Triple.create(node, TRIPLES, NodeFactory.createLiteralString(description.triples())));
     }
 
-    /** Forgets the article's offers but those to keep. Returns what they were about, for {@link #show}. */
-    Set<Thing> withdraw(Node articleGraph, Set<Description> keep) {
-        Set<Thing> touched = new LinkedHashSet<>();
-        for (Node node : subjects(OFFERED_BY, articleGraph)) {
-            Description description = description(node);
-            if (keep.contains(description)) {
-                continue;
-            }
-            touched.add(new Thing(description.graph(), description.subject()));
-            data.delete(STORAGE, node, OFFERED_BY, articleGraph);
-            if (!data.contains(STORAGE, node, OFFERED_BY, Node.ANY)) {
-                data.deleteAny(STORAGE, node, Node.ANY, Node.ANY);
-            }
-        }
-        return touched;
+    /** The line that says which article offers it. */
+    static Triple offer(Description description, Node articleGraph) {
+        return Triple.create(node(description), OFFERED_BY, articleGraph);
     }
 
-    /** Makes the shared graphs show what is on offer of these things. */
-    void show(Collection<Thing> things) {
-        for (Thing thing : things) {
-            Set<Triple> now = new LinkedHashSet<>(
-                    Iter.toList(data.find(thing.graph(), thing.subject(), Node.ANY, Node.ANY)).stream()
-                            .map(Quad::asTriple)
-                            .toList());
-            Set<Triple> due = new LinkedHashSet<>(Merge.of(offers(thing)));
-            now.stream().filter(t -> !due.contains(t)).forEach(t -> data.delete(Quad.create(thing.graph(), t)));
-            due.stream().filter(t -> !now.contains(t)).forEach(t -> data.add(Quad.create(thing.graph(), t)));
-        }
+    private static Node node(Description description) {
+        return NodeFactory.createURI(NS + description.hash());
+    }
+
+    boolean knows(Description description) {
+        return data.contains(STORAGE, node(description), OF, description.subject());
+    }
+
+    /** True if an article that is not among these offers it. */
+    boolean isOfferedBesides(Description description, Set<Node> articleGraphs) {
+        return Iter.anyMatch(
+                data.find(STORAGE, node(description), OFFERED_BY, Node.ANY),
+                quad -> !articleGraphs.contains(quad.getObject()));
+    }
+
+    /** What the shared graph says of the thing. */
+    Set<Triple> shown(Thing thing) {
+        Set<Triple> shown = new LinkedHashSet<>();
+        data.find(thing.graph(), thing.subject(), Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> shown.add(quad.asTriple()));
+        return shown;
     }
 
     /** Everything on offer, for checks. */

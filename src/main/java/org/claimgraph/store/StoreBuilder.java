@@ -73,8 +73,10 @@ final class StoreBuilder {
                     offers.computeIfAbsent(new Ledger.Thing(offer.graph(), offer.subject()), thing -> new HashMap<>())
                                     .putIfAbsent(offer.hash(), offer)
                             != null;
-            List<Triple> entry = Ledger.entry(offer, article.graph());
-            (known ? List.of(entry.getLast()) : entry).forEach(out::triple);
+            if (!known) {
+                Ledger.lines(offer).forEach(out::triple);
+            }
+            out.triple(Ledger.offer(offer, article.graph()));
         }
     }
 

@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.extract.OrderedExtraction;
 import org.claimgraph.rdf.ArticleGraph;
 import org.claimgraph.rdf.Shapes;
 import org.claimgraph.rdf.Violation;
@@ -42,9 +42,11 @@ final class StoreCheck {
     List<Problem> run(List<Path> orphans) {
         orphans.forEach(path -> problems.add(new Problem(
                 path.toString(), "was left behind by a kill; the next command that writes deletes it", false)));
-        for (StoredArticle article : catalogue.all()) {
-            article(NodeFactory.createURI(article.graph()));
-        }
+        OrderedExtraction.run(
+                catalogue.graphs().iterator(),
+                graph -> database.read(() -> article(graph)),
+                Runtime.getRuntime().availableProcessors(),
+                problems::addAll);
         sharedGraphs();
         ontology();
         derived();
@@ -52,16 +54,18 @@ final class StoreCheck {
         return List.copyOf(problems);
     }
 
-    private void article(Node graph) {
+    private List<Problem> article(Node graph) {
+        List<Problem> found = new ArrayList<>();
         List<Quad> all = catalogue.quads(graph);
         for (Violation violation : Shapes.get().validate(all)) {
-            problems.add(new Problem(graph.getURI(), violation.toString(), violation.blocking()));
+            found.add(new Problem(graph.getURI(), violation.toString(), violation.blocking()));
         }
         try {
             ArticleGraph.of(all);
         } catch (IllegalArgumentException e) {
-            severe(graph.getURI(), String.valueOf(e.getMessage()));
+            found.add(new Problem(graph.getURI(), String.valueOf(e.getMessage()), true));
         }
+        return found;
     }
 
     private void sharedGraphs() {

@@ -15,6 +15,7 @@ import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
 import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.claimgraph.rdf.vocabulary.Rdfs;
@@ -86,6 +87,27 @@ public final class TextIndexes {
             if (entity != null) {
                 index.addEntity(entity);
             }
+        }
+    }
+
+    /** The reverse of {@link #add}. */
+    static void remove(TextIndexLucene index, Quad quad) {
+        if (INDEXED.contains(quad.getPredicate())) {
+            Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
+            if (entity != null) {
+                index.deleteEntity(entity);
+            }
+        }
+    }
+
+    /** Removes all that quads of the graph are found by. */
+    static void removeGraph(TextIndexLucene index, Node graph) {
+        try {
+            index.getIndexWriter()
+                    .deleteDocuments(
+                            new Term(index.getDocDef().getGraphField(), TextQueryFuncs.graphNodeToString(graph)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the text index cannot be written: " + e.getMessage(), e);
         }
     }
 

@@ -334,7 +334,65 @@ class StoreTest {
     }
 
     @Test
-    void whoReadsSeesEveryArticleWholeWhileAllAreReplaced() throws Exception {
+    void aLargeChangeGivesTheSameAsManySmallOnes() {
+        List<ArticleGraph> changed = new ArrayList<>(articles(30).subList(10, 30));
+        changed.replaceAll(article -> article.identity().equals("12.txt")
+                ? statement("12.txt", "Bo Lind", "that ferry number 12 has sunk")
+                : article);
+        changed.add(OPEN);
+        List<ArticleGraph> before = new ArrayList<>(articles(15));
+        before.add(CLOSED);
+        List<List<ArticleGraph>> singly =
+                new ArrayList<>(List.of(before.subList(0, 4), before.subList(4, before.size())));
+        changed.forEach(article -> singly.add(List.of(article)));
+        Set<String> expected = dump(singly);
+        try (Store store = Store.open(place())) {
+            store.add(before);
+            assertEquals(new Changes(16, 1, 4), store.add(changed));
+            assertEquals(expected, quads(store));
+            assertEquals(List.of(), store.check());
+            assertEquals(1, found(store, "schema:text 'open'").size());
+            assertTrue(store.remove("a.txt"));
+        }
+        try (Store store = Store.open(place())) {
+            assertEquals(List.of(), found(store, "schema:text 'open'"));
+            assertEquals(List.of(), store.check());
+        }
+    }
+
+    @Test
+    void aLargeChangeThatFailsLeavesTheOldContent() {
+        Path version = temp.resolve("failure");
+        assertTrue(version.resolve("tdb2").toFile().mkdirs()
+                && version.resolve("text").toFile().mkdirs());
+        try (Database database = Database.open(version)) {
+            new Editor(database).bringOntology();
+            new Editor(database).add(articles(12));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> database.rewrite(writing -> {
+                        writing.removeGraph(HARBOUR.graph());
+                        OPEN.own().forEach(writing::add);
+                        throw new IllegalStateException("cut short");
+                    }));
+            assertEquals(List.of(), database.read(() -> new StoreCheck(database).run(List.of())));
+            new Editor(database).add(List.of(CLOSED));
+            assertEquals(13, database.read(() -> new Catalogue(database.data()).size()));
+            assertEquals(List.of(), database.read(() -> new StoreCheck(database).run(List.of())));
+        }
+    }
+
+    @Test
+    void whoReadsSeesEveryArticleWholeWhileAllAreReplacedAtOnce() throws Exception {
+        readsWholeWhileReplacing(12);
+    }
+
+    @Test
+    void whoReadsSeesEveryArticleWholeWhileAllAreReplacedByAndBy() throws Exception {
+        readsWholeWhileReplacing(3);
+    }
+
+    private void readsWholeWhileReplacing(int batch) throws Exception {
         List<ArticleGraph> old = articles(12);
         List<ArticleGraph> edited = new ArrayList<>(List.of(HARBOUR));
         for (int i = 1; i < 12; i++) {
@@ -352,8 +410,11 @@ class StoreTest {
                 }
                 return times;
             });
-            for (int i = 0; i < 20; i++) {
-                store.add(i % 2 == 0 ? edited : old);
+            for (int i = 0; i < 10; i++) {
+                List<ArticleGraph> articles = i % 2 == 0 ? edited : old;
+                for (int first = 0; first < 12; first += batch) {
+                    store.add(articles.subList(first, first + batch));
+                }
             }
             done.set(true);
             assertTrue(readings.get() > 0);

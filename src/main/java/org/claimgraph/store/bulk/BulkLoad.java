@@ -2,10 +2,6 @@ package org.claimgraph.store.bulk;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
@@ -61,22 +57,7 @@ public final class BulkLoad implements AutoCloseable {
         base.end();
         List<Runnable> indexes = Stream.concat(quads.indexes().stream(), triples.indexes().stream())
                 .toList();
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            List<? extends Future<?>> written =
-                    indexes.stream().map(workers::submit).toList();
-            written.forEach(BulkLoad::await);
-        }
-    }
-
-    private static void await(Future<?> index) {
-        try {
-            index.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while writing an index", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("an index cannot be written: " + e.getCause(), e);
-        }
+        Workers.run(indexes, threads);
     }
 
     @Override

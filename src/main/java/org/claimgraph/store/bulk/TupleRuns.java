@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class TupleRuns implements AutoCloseable {
 
-    /** Tuples in a run: 16 to 32 MB for triples and quads, and as much again to sort them. */
+    /** Tuples in a run: 16 to 32 MB for triples and quads, and twice as much for each core that sorts them. */
     private static final int RUN = 1 << 20;
 
     private static final int BUFFER = 1 << 18;
@@ -29,8 +30,6 @@ final class TupleRuns implements AutoCloseable {
     private final int run;
     private final List<List<Path>> files = new ArrayList<>();
     private long[] waiting = new long[0];
-    private long[] sorted = new long[0];
-    private long[] spare = new long[0];
     private int count;
 
     /** @param orders for each sorted output, and each place in its tuples, the column that stands there */
@@ -61,24 +60,25 @@ final class TupleRuns implements AutoCloseable {
         if (count == 0) {
             return;
         }
-        if (sorted.length < count * columns) {
-            sorted = new long[count * columns];
-            spare = new long[count * columns];
-        }
+        List<Path> written = IntStream.range(0, orders.size())
+                .parallel()
+                .mapToObj(
+                        i -> write(sorted(orders.get(i)), i + "-" + files.get(i).size()))
+                .toList();
         for (int i = 0; i < orders.size(); i++) {
-            arrange(orders.get(i));
-            long[] result = RadixSort.sort(sorted, spare, count, columns);
-            files.get(i).add(write(result, i + "-" + files.get(i).size()));
+            files.get(i).add(written.get(i));
         }
         count = 0;
     }
 
-    private void arrange(int[] order) {
-        for (int row = 0; row < count * columns; row += columns) {
+    private long[] sorted(int[] order) {
+        long[] tuples = new long[count * columns];
+        for (int row = 0; row < tuples.length; row += columns) {
             for (int place = 0; place < columns; place++) {
-                sorted[row + place] = waiting[row + order[place]];
+                tuples[row + place] = waiting[row + order[place]];
             }
         }
+        return RadixSort.sort(tuples, new long[tuples.length], count, columns);
     }
 
     private Path write(long[] tuples, String name) {
