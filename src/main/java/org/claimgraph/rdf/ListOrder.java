@@ -8,14 +8,15 @@ import org.apache.jena.graph.Node;
  * Where something stands in a list that begins with the newest: days back from the end of the year 9999, and behind
  * everything what has no day. A whole number is sorted several times as fast as a date, and is never missing.
  */
-final class ListOrder {
+public final class ListOrder {
 
     private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
     private static final int WITHOUT_A_DAY = 10_000_000;
 
     private ListOrder() {}
 
-    static Node of(Optional<LocalDate> day) {
+    /** An integer; also if there is no day. */
+    public static Node of(Optional<LocalDate> day) {
         return Literals.integer(
                 day.map(date -> Math.toIntExact(LAST_DAY - date.toEpochDay())).orElse(WITHOUT_A_DAY));
     }

@@ -3,7 +3,6 @@ package org.claimgraph.rdf;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.claimgraph.attribution.Attribution;
@@ -36,13 +35,15 @@ final class ShortcutPart {
 
     /** @param subjects of each attribution: what its content mentions, by key */
     void write(List<List<String>> subjects) {
-        draft.say(
-                draft.article,
-                Cg.articleOrder,
-                ListOrder.of(draft.document.metadata().published()));
+        order(Cg.articleOrder);
         confidence();
-        count(Cg.unnamedCount, attribution -> attribution.sources().stream().anyMatch(unnamed::contains));
-        count(Cg.nestedCount, attribution -> attribution.nestedIn().isPresent());
+        if (attributions.stream()
+                .anyMatch(attribution -> attribution.sources().stream().anyMatch(unnamed::contains))) {
+            order(Cg.unnamedOrder);
+        }
+        if (attributions.stream().anyMatch(attribution -> attribution.nestedIn().isPresent())) {
+            order(Cg.nestedOrder);
+        }
         for (int i = 0; i < attributions.size(); i++) {
             about(attributions.get(i), subjects.get(i));
         }
@@ -56,18 +57,14 @@ final class ShortcutPart {
                 .ifPresent(least -> draft.say(draft.article, Cg.leastConfidence, Literals.probability(least)));
     }
 
-    private void count(Node predicate, Predicate<Attribution> kind) {
-        long count = attributions.stream().filter(kind).count();
-        if (count > 0) {
-            draft.say(draft.article, predicate, Literals.integer(Math.toIntExact(count)));
-        }
+    private void order(Node list) {
+        draft.say(draft.article, list, ListOrder.of(draft.document.metadata().published()));
     }
 
     private void about(Attribution attribution, List<String> subjects) {
         List<String> speakers = Stream.concat(attribution.sources().stream(), attribution.onBehalfOf().stream())
                 .distinct()
                 .toList();
-        speakers.forEach(speaker -> draft.say(draft.article, Cg.cites, draft.entity(speaker)));
         for (String subject : subjects) {
             Node entity = draft.entity(subject);
             if (attribution.sources().stream().anyMatch(source -> !source.equals(subject))) {

@@ -51,6 +51,7 @@ final class ArticleReader {
                 Stream.concat(view.all(node, Cg.source).stream(), view.all(node, Cg.onBehalfOf).stream())
                         .distinct()
                         .toList(),
+                view.all(node, Cg.via),
                 view.all(node, Cg.target),
                 view.all(claim, Schema.about),
                 local(view.one(node, Cg.speechAct)),

@@ -12,6 +12,7 @@ record Derived(
         Set<FigureDrift.Pair> figures,
         Set<PromiseLedger.Entry> ledger,
         Statistics statistics,
+        Standings standings,
         Tallies tallies) {
 
     static Derived of(Corpus corpus) {
@@ -27,6 +28,7 @@ record Derived(
                 FigureDrift.of(corpus.events()),
                 PromiseLedger.of(corpus),
                 Statistics.of(corpus, groups, clusters),
+                Standings.of(corpus, links, clusters),
                 Tallies.of(corpus));
     }
 }

@@ -2,10 +2,12 @@ package org.claimgraph.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.rdf.IriMinter;
+import org.claimgraph.rdf.ListOrder;
 import org.claimgraph.rdf.Literals;
 import org.claimgraph.rdf.NQuads;
 import org.claimgraph.rdf.vocabulary.Cg;
@@ -31,8 +33,9 @@ final class DerivedGraphs {
         derived.figures().forEach(graphs::figures);
         derived.ledger().forEach(graphs::entry);
         derived.groups().forEach(graphs::group);
-        graphs.quads.addAll(TallyGraph.of(derived.tallies(), derived.statistics(), iris));
+        graphs.quads.addAll(TallyGraph.of(derived, iris));
         derived.statistics().reports().forEach(graphs::reports);
+        graphs.standings(derived.standings());
         return NQuads.sorted(graphs.quads);
     }
 
@@ -98,6 +101,20 @@ final class DerivedGraphs {
         Node claim = node(reports.claim());
         say("statistics", claim, Cg.reports, Literals.integer(reports.articles()));
         say("statistics", claim, Cg.independentReports, Literals.integer(reports.independent()));
+    }
+
+    private void standings(Standings standings) {
+        standings
+                .exclusive()
+                .forEach(article ->
+                        say("statistics", node(article.iri()), Cg.exclusiveOrder, ListOrder.of(article.day())));
+        Stream.concat(standings.carried().stream(), standings.quoted().stream())
+                .forEach(several ->
+                        say("statistics", node(several.iri()), Cg.outletCount, Literals.integer(several.outlets())));
+        standings
+                .contested()
+                .forEach(claim ->
+                        say("statistics", node(claim.claim()), Cg.opponentCount, Literals.integer(claim.opponents())));
     }
 
     private void say(String graph, Node subject, Node predicate, Node object) {

@@ -13,6 +13,7 @@ import org.claimgraph.text.Span;
  * @param text of the claim
  * @param extent of the content in the article, in code points
  * @param speakers IRIs of the sources and of those they spoke for; those of unnamed agents belong to one article
+ * @param via IRIs of those through whom it became known: an agency, a newspaper
  * @param targets IRIs of those accused, threatened or promised something
  * @param about IRIs of the entities in the content
  * @param act local name of the speech act: {@code Denial}
@@ -26,6 +27,7 @@ public record Statement(
         String text,
         Span extent,
         List<String> speakers,
+        List<String> via,
         List<String> targets,
         List<String> about,
         String act,

@@ -29,7 +29,9 @@ final class TallyGraph {
         this.graph = iris.derivedGraph("statistics");
     }
 
-    static List<Quad> of(Tallies tallies, Statistics statistics, IriMinter iris) {
+    static List<Quad> of(Derived derived, IriMinter iris) {
+        Tallies tallies = derived.tallies();
+        Statistics statistics = derived.statistics();
         TallyGraph out = new TallyGraph(iris);
         out.all(tallies.quoted(), Cg.rank, quoted -> out.statistic("quoted", quoted.speaker()), out::quoted);
         out.all(
@@ -44,6 +46,11 @@ final class TallyGraph {
                 Cg.rank,
                 cited -> out.statistic("cited", cited.outlet(), cited.speaker()),
                 out::citation);
+        out.all(
+                derived.standings().routes(),
+                Cg.rank,
+                route -> out.statistic("route", route.outlet(), route.agency(), route.source()),
+                out::route);
         List<Statistics.Together> together = Tallies.ranked(statistics.together(), Statistics.Together::count);
         out.all(together, Cg.rank, pair -> out.statistic("together", pair.one(), pair.other()), out::together);
         out.ranks(
@@ -100,6 +107,13 @@ final class TallyGraph {
         count(node, citation.count());
         say(node, Cg.outlet, iri(citation.outlet()));
         say(node, Cg.cited, iri(citation.speaker()));
+    }
+
+    private void route(Node node, Standings.Route route) {
+        count(node, route.articles());
+        say(node, Cg.outlet, iri(route.outlet()));
+        say(node, Cg.routedBy, iri(route.agency()));
+        say(node, Cg.routedFrom, iri(route.source()));
     }
 
     private void together(Node node, Statistics.Together together) {

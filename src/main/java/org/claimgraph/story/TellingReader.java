@@ -46,6 +46,7 @@ final class TellingReader {
                 list(this::text),
                 list(this::text),
                 list(this::text),
+                list(this::text),
                 text(),
                 in.getInt() == 1,
                 maybe(this::text),

@@ -61,6 +61,7 @@ final class TellingWriter {
         number(statement.extent().begin());
         number(statement.extent().end());
         list(statement.speakers(), this::text);
+        list(statement.via(), this::text);
         list(statement.targets(), this::text);
         list(statement.about(), this::text);
         text(statement.act());

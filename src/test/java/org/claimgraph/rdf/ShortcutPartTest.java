@@ -37,7 +37,8 @@ class ShortcutPartTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-            cites    ~ ?a cg:article ?s ; cg:source|cg:onBehalfOf ?o
+            unnamedOrder ~ ?s cg:articleOrder ?o . ?a cg:article ?s ; cg:source/a cg:UnnamedAgent
+            nestedOrder ~ ?s cg:articleOrder ?o . ?a cg:article ?s ; cg:nestedIn ?b
             tellsOf  ~ ?a cg:article ?s ; cg:source ?x ; cg:claim/schema:about ?o . FILTER ( ?x != ?o )
             speaksOf ~ ?a cg:source|cg:onBehalfOf ?s ; cg:claim/schema:about ?o . FILTER ( !CONTAINS(CONCAT(STR(?s), STR(?o)), '#') )
             calledAs ~ ?m cg:mentionKind cg:NameMention ; itsrdf:taIdentRef ?s ; nif:anchorOf ?o . FILTER ( !CONTAINS(STR(?s), '#') )

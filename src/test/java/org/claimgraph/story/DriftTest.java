@@ -110,6 +110,7 @@ class DriftTest {
                 other.speakers(),
                 List.of(),
                 List.of(),
+                List.of(),
                 other.act(),
                 false,
                 Optional.empty(),

@@ -56,6 +56,7 @@ final class Said {
                 List.of(speaker),
                 List.of(),
                 List.of(),
+                List.of(),
                 act,
                 against,
                 hedge,

@@ -143,6 +143,7 @@ class StoriesTest {
                 said.text(),
                 said.extent(),
                 said.speakers(),
+                said.via(),
                 said.targets(),
                 said.about(),
                 said.act(),

@@ -69,8 +69,8 @@ public final class Cg {
     public static final Node eventOrder = term("eventOrder");
     public static final Node roleOrder = term("roleOrder");
     public static final Node leastConfidence = term("leastConfidence");
-    public static final Node nestedCount = term("nestedCount");
-    public static final Node cites = term("cites");
+    public static final Node unnamedOrder = term("unnamedOrder");
+    public static final Node nestedOrder = term("nestedOrder");
     public static final Node tellsOf = term("tellsOf");
     public static final Node speaksOf = term("speaksOf");
     public static final Node calledAs = term("calledAs");
@@ -103,6 +103,10 @@ public final class Cg {
     public static final Node countedSubject = term("countedSubject");
     public static final Node articleCount = term("articleCount");
     public static final Node outletCount = term("outletCount");
+    public static final Node opponentCount = term("opponentCount");
+    public static final Node exclusiveOrder = term("exclusiveOrder");
+    public static final Node routedBy = term("routedBy");
+    public static final Node routedFrom = term("routedFrom");
     public static final Node sourceCount = term("sourceCount");
     public static final Node unnamedCount = term("unnamedCount");
     public static final Node reports = term("reports");
