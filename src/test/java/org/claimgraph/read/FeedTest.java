@@ -4,8 +4,12 @@ import static org.claimgraph.read.Inputs.article;
 import static org.claimgraph.read.Inputs.read;
 import static org.claimgraph.read.Inputs.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,21 @@ class FeedTest {
                         "date", "Sat, 15 Aug 2020 10:00:00 GMT",
                         "author", "Ann Lee"),
                 article.fields());
+    }
+
+    @Test
+    void fetchesNoEntityFromElsewhere() throws IOException {
+        try (ServerSocket canary = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            String address = "http://localhost:" + canary.getLocalPort() + "/x";
+            read(write(directory, "trap.xml", """
+                    <?xml version="1.0"?>
+                    <!DOCTYPE rss SYSTEM "CANARY" [<!ENTITY e SYSTEM "CANARY"><!ENTITY % p SYSTEM "CANARY"> %p;]>
+                    <rss version="2.0"><channel><title>Post &e;</title>
+                    <item><title>Ferry &e;</title><description>Late &e;.</description></item></channel></rss>
+                    """.replace("CANARY", address)));
+            canary.setSoTimeout(300);
+            assertThrows(SocketTimeoutException.class, canary::accept);
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NegotiationTest {
 
     /** One thing of each kind that the golden dataset has. */
-    private static final List<String> THINGS = List.of(
+    static final List<String> THINGS = List.of(
             "article/8c484fd213655936",
             "claim/f43d3e39ece43aba5d8f",
             "person/dmitry-peskov",

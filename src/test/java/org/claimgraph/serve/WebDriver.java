@@ -38,6 +38,7 @@ final class WebDriver implements AutoCloseable {
     private final Process driver;
     private final String root;
     private final String session;
+    private final Path downloads = Files.createTempDirectory("claimgraph-downloads");
 
     WebDriver() throws IOException, InterruptedException {
         int port;
@@ -68,6 +69,8 @@ final class WebDriver implements AutoCloseable {
         var arguments = options.putArray("args");
         ARGUMENTS.forEach(arguments::add);
         arguments.add("--user-data-dir=" + Files.createTempDirectory("claimgraph-browser"));
+        options.putObject("prefs")
+                .put("download.default_directory", downloads.toAbsolutePath().toString());
         return body;
     }
 
@@ -111,6 +114,13 @@ final class WebDriver implements AutoCloseable {
 
     void waitFor(String condition) {
         waitUntil(condition, () -> script("return Boolean(" + condition + ")").asBoolean());
+    }
+
+    /** The file that the page gave the browser to keep; waits until all of it is there. */
+    Path downloaded(String name) {
+        Path file = downloads.resolve(name);
+        waitUntil(name + " is downloaded", () -> Files.exists(file));
+        return file;
     }
 
     void screenshot(String name) throws IOException, InterruptedException {
