@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.claimgraph.analyse.OpenNlpLanguageDetector;
 import org.claimgraph.clean.Cleaner;
 import org.claimgraph.clean.LanguageDetector;
+import org.claimgraph.rdf.Detail;
 import org.claimgraph.read.ReadOptions;
 import picocli.CommandLine.Option;
 
@@ -49,6 +50,13 @@ public final class ArticleOptions {
             description = "Skip articles with more text than this; default: ${DEFAULT-VALUE}.")
     private int maxArticleChars = Cleaner.MOST_CHARS;
 
+    @Option(
+            names = "--detail",
+            paramLabel = "HOW",
+            description = "full, standard (without each mention) or lean (and hardly any places in the text);"
+                    + " same IRIs; default: ${DEFAULT-VALUE}.")
+    private Detail detail = Detail.FULL;
+
     public List<Path> gazetteers() {
         return List.copyOf(gazetteers);
     }
@@ -64,9 +72,14 @@ public final class ArticleOptions {
         moved.gazetteers = gazetteers.stream().map(place).toList();
         moved.sameAs = sameAs.map(place);
         moved.anyLanguage = anyLanguage;
+        moved.detail = detail;
         moved.maxArticleBytes = maxArticleBytes;
         moved.maxArticleChars = maxArticleChars;
         return moved;
+    }
+
+    Detail detail() {
+        return detail;
     }
 
     Cleaner cleaner() {

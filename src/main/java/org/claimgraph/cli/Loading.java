@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.claimgraph.rdf.ArticleGraph;
 import org.claimgraph.store.Changes;
 import org.claimgraph.store.Store;
+import org.claimgraph.story.Stories;
 
 /**
  * Brings articles into a store, some hundred at a time, and counts what became of them; or only says what would. Keeps beside
@@ -96,7 +97,7 @@ final class Loading implements AutoCloseable {
     }
 
     private void flush() {
-        changes = changes.plus(store.map(target -> dry ? target.preview(batch) : target.add(batch))
+        changes = changes.plus(store.map(target -> dry ? target.preview(batch) : target.add(batch, Stories.DERIVATION))
                 .orElse(new Changes(batch.size(), 0, 0)));
         batch.clear();
     }

@@ -26,6 +26,7 @@ import org.claimgraph.entity.gazetteer.Entry;
 import org.claimgraph.entity.gazetteer.Gazetteer;
 import org.claimgraph.event.EventFinder;
 import org.claimgraph.extract.Extractor;
+import org.claimgraph.rdf.Detail;
 import org.claimgraph.rdf.ExtractionMapper;
 import org.claimgraph.rdf.IriMinter;
 import org.claimgraph.rdf.KnownOrganizations;
@@ -46,15 +47,16 @@ public final class Pipelines {
         return standard(
                 options.gazetteers(),
                 options.sameAs().map(SameAsReader::read).orElse(Identities.NONE),
-                options.cleaner());
+                options.cleaner(),
+                options.detail());
     }
 
     /** @param gazetteers the user's own, added to ours */
     static Pipeline standard(List<Path> gazetteers) {
-        return standard(gazetteers, Identities.NONE, new Cleaner(new OpenNlpLanguageDetector()));
+        return standard(gazetteers, Identities.NONE, new Cleaner(new OpenNlpLanguageDetector()), Detail.FULL);
     }
 
-    private static Pipeline standard(List<Path> gazetteers, Identities identities, Cleaner cleaner) {
+    private static Pipeline standard(List<Path> gazetteers, Identities identities, Cleaner cleaner, Detail detail) {
         Gazetteer gazetteer = GazetteerReader.withOwn(gazetteers);
         Extractor extractor = new Extractor(
                 cleaner,
@@ -67,7 +69,10 @@ public final class Pipelines {
         return new Pipeline(
                 extractor,
                 new ExtractionMapper(
-                        new IriMinter(IriMinter.DEFAULT_BASE), Version.number(), new KnownOrganizations(gazetteer)));
+                        new IriMinter(IriMinter.DEFAULT_BASE),
+                        Version.number(),
+                        new KnownOrganizations(gazetteer),
+                        detail));
     }
 
     /** The name finder, told the names of the gazetteer. */

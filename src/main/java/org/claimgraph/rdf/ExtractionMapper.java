@@ -1,5 +1,6 @@
 package org.claimgraph.rdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,14 +19,17 @@ public final class ExtractionMapper {
     private final IriMinter iris;
     private final String softwareVersion;
     private final Function<String, Optional<Entity>> organizations;
+    private final Detail detail;
 
     /** @param softwareVersion stated as what extracted the article; part of the output, so the same for the same build */
     public ExtractionMapper(IriMinter iris, String softwareVersion) {
-        this(iris, softwareVersion, name -> Optional.empty());
+        this(iris, softwareVersion, name -> Optional.empty(), Detail.FULL);
     }
 
     /** @param organizations the known organisation behind the name of an outlet or agency */
-    public ExtractionMapper(IriMinter iris, String softwareVersion, Function<String, Optional<Entity>> organizations) {
+    public ExtractionMapper(
+            IriMinter iris, String softwareVersion, Function<String, Optional<Entity>> organizations, Detail detail) {
+        this.detail = detail;
         this.iris = iris;
         this.softwareVersion = softwareVersion;
         this.organizations = organizations;
@@ -46,10 +50,11 @@ public final class ExtractionMapper {
         return finished(draft);
     }
 
-    private static ArticleGraph finished(Draft draft) {
-        String digest = ArticleGraph.digestOf(NQuads.sorted(draft.quads()));
-        draft.say(draft.graph, Cg.digest, Literals.string(digest));
-        List<Quad> sorted = NQuads.sorted(draft.quads());
+    private ArticleGraph finished(Draft draft) {
+        List<Quad> kept = new ArrayList<>(detail.of(draft.quads()));
+        String digest = ArticleGraph.digestOf(NQuads.sorted(kept));
+        kept.add(Quad.create(draft.graph, draft.graph, Cg.digest, Literals.string(digest)));
+        List<Quad> sorted = NQuads.sorted(kept);
         return new ArticleGraph(draft.article, draft.graph, IriMinter.identity(draft.document), digest, sorted);
     }
 }

@@ -203,6 +203,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** True if the disk would hold another generation beside this one. */
+    boolean hasRoomForAnother() {
+        return Disk.hasFree(version, size() + Store.ROOM);
+    }
+
     private Path compactSize() {
         return version.resolve("compact-size");
     }

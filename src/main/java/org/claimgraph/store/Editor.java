@@ -43,7 +43,9 @@ final class Editor {
 
     private boolean isLarge(Plan plan) {
         int moved = plan.coming().size() + plan.leaving().size();
-        return moved >= MANY && moved * SHARE >= database.read(() -> new Catalogue(data).size());
+        return moved >= MANY
+                && moved * SHARE >= database.read(() -> new Catalogue(data).size())
+                && database.hasRoomForAnother();
     }
 
     Plan plan(Collection<ArticleGraph> batch) {

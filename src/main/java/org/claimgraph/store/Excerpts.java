@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -87,6 +89,16 @@ final class Excerpts implements AutoCloseable {
         }
         places.put(key, new Place(end + HEAD + name.length, content.length));
         end += entry.capacity();
+    }
+
+    /** Adds those that are missing. */
+    void addAll(Collection<ArticleGraph> articles, Function<ArticleFacts, byte[]> excerpt) {
+        record Made(String key, byte[] content) {}
+        articles.parallelStream()
+                .filter(article -> !has(key(article)))
+                .map(article -> new Made(key(article), excerpt.apply(ArticleFacts.of(article))))
+                .toList()
+                .forEach(made -> add(made.key(), made.content()));
     }
 
     /** The contents kept under these keys, as far as there are any. */

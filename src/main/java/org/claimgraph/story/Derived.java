@@ -2,6 +2,7 @@ package org.claimgraph.story;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** What is computed from a corpus; a function of it and of nothing else. */
 record Derived(
@@ -18,17 +19,24 @@ record Derived(
     static Derived of(Corpus corpus) {
         Syndication syndication = Syndication.of(corpus.articles());
         List<Syndication.Group> groups = syndication.groups();
-        List<ClaimLink> links = ClaimLinks.of(corpus.statements(), syndication);
+        // Half of the time goes into the links; the drifts and the ledger do not need them.
+        CompletableFuture<List<ClaimLink>> linking =
+                CompletableFuture.supplyAsync(() -> ClaimLinks.of(corpus.statements(), syndication));
+        List<HedgeDrift.Unhedged> unhedged = HedgeDrift.of(corpus, groups);
+        Set<FigureDrift.Pair> figures = FigureDrift.of(corpus.events());
+        Set<PromiseLedger.Entry> ledger = PromiseLedger.of(corpus);
+        Tallies tallies = Tallies.of(corpus);
+        List<ClaimLink> links = linking.join();
         List<List<String>> clusters = ClaimLinks.clusters(links);
         return new Derived(
                 links,
                 clusters,
                 groups,
-                HedgeDrift.of(corpus, groups),
-                FigureDrift.of(corpus.events()),
-                PromiseLedger.of(corpus),
+                unhedged,
+                figures,
+                ledger,
                 Statistics.of(corpus, groups, clusters),
                 Standings.of(corpus, links, clusters),
-                Tallies.of(corpus));
+                tallies);
     }
 }
