@@ -62,13 +62,25 @@ final class QueryCommand implements Callable<Integer> {
                 .orElseThrow(
                         () -> wrong("there is no saved query '" + name.get() + "'; 'claimgraph query' lists them"));
         ResultFormat wanted = format(query);
-        try (Store source = Store.openReadOnly(store.directory)) {
-            QueryResult result = new QueryRunner(source.dataset(), Duration.ofSeconds(timeout)).run(query, parameters);
-            ResultWriter.write(result, wanted, System.out);
-        } catch (ParameterException e) {
+        try {
+            answer(query, wanted);
+        } catch (ParameterException | IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
         return 0;
+    }
+
+    private void answer(SavedQuery query, ResultFormat wanted) throws IOException {
+        Duration limit = Duration.ofSeconds(timeout);
+        Optional<String> server = Store.servedAt(store.directory);
+        if (server.isPresent()) {
+            new RunningServer(server.get()).query(query.name(), parameters, wanted, limit, System.out);
+            return;
+        }
+        try (Store source = Store.openReadOnly(store.directory)) {
+            QueryResult result = new QueryRunner(source.dataset(), limit).run(query, parameters);
+            ResultWriter.write(result, wanted, System.out);
+        }
     }
 
     private ResultFormat format(SavedQuery query) {

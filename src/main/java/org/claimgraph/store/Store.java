@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -243,6 +244,11 @@ public final class Store implements AutoCloseable {
     /** Bytes on disk. */
     public long size() {
         return database.size();
+    }
+
+    /** The address of the server that has the store open, if one does; it ends with a slash. */
+    public static Optional<String> servedAt(Path directory) {
+        return StoreLock.servedAt(new StoreDirectory(directory).lockFile());
     }
 
     /** Lets other processes that want the store know where it is served. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,22 @@ final class StoreLock implements AutoCloseable {
         }
     }
 
+    /** The address of the server that holds the store, if one does. */
+    static Optional<String> servedAt(Path file) {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null
+                    ? Files.readAllLines(file, StandardCharsets.US_ASCII).stream()
+                            .skip(1)
+                            .findFirst()
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // opening the store will tell what is wrong
+        }
+    }
+
     /** Lets others know where the store is served. */
     void announce(String address) {
         try {
@@ -74,7 +91,8 @@ final class StoreLock implements AutoCloseable {
             return new StoreException(
                     store,
                     "the store is served at " + holder.get(1) + " by process " + process,
-                    "Ask that server, stop it, or name another store with --store");
+                    "Send articles to it (POST " + holder.get(1) + "articles, DELETE to remove one), stop it for"
+                            + " everything else, or name another store with --store");
         }
         String who = process.equals(pid()) ? "this program itself (process " + process + ")" : "process " + process;
         return new StoreException(
