@@ -1,6 +1,9 @@
 package org.claimgraph.entity;
 
-/** The words of a name as it is usually written: on one line, in small letters if the article shouts. */
+/**
+ * The words of a name as it is usually written: on one line, in small letters if the article shouts, without a
+ * bracket that has lost its partner.
+ */
 final class NameTexts {
 
     private final Discourse discourse;
@@ -10,8 +13,15 @@ final class NameTexts {
     }
 
     String of(NameSpan span) {
-        String words = raw(span).replaceAll("\\s+", " ");
+        String words = paired(raw(span).replaceAll("\\s+", " "));
         return span.entry().isEmpty() ? Capitals.undone(words, discourse.gazetteer) : words;
+    }
+
+    private static String paired(String words) {
+        boolean round = words.indexOf('(') < words.indexOf(')') && words.indexOf('(') >= 0;
+        boolean square = words.indexOf('[') < words.indexOf(']') && words.indexOf('[') >= 0;
+        String cut = round ? words : words.replaceAll("[()]", "");
+        return square ? cut : cut.replaceAll("[\\[\\]]", "");
     }
 
     /** As it stands in the text. */

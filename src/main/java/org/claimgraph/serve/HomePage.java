@@ -1,6 +1,7 @@
 package org.claimgraph.serve;
 
 import java.util.List;
+import java.util.Locale;
 import org.claimgraph.query.SavedQueries;
 
 /** The start page: what is in the graph, who speaks in it, what can be asked. */
@@ -61,7 +62,10 @@ final class HomePage {
                         Html.join(
                                 List.of("articles", "claims", "attributions", "people", "organisations", "events")
                                         .stream()
-                                        .map(name -> Html.of("<div><dt>{}</dt><dd>{}</dd></div>", name, row.text(name)))
+                                        .map(name -> Html.of(
+                                                "<div><dt>{}</dt><dd>{}</dd></div>",
+                                                name,
+                                                String.format(Locale.ROOT, "%,d", row.number(name))))
                                         .toList())))
                 .orElse(Html.NOTHING);
     }

@@ -19,6 +19,18 @@ class PeopleTest {
     }
 
     @Test
+    void aBracketWithoutItsPartnerIsNoPartOfAName() {
+        Entities read = new Story("Boris Gorsky spoke. (The mayor, Boris) Gorsky, was glad.")
+                .name(PERSON, "Boris Gorsky")
+                .name(PERSON, "Boris) Gorsky")
+                .read();
+        assertEquals(
+                List.of("Boris Gorsky"),
+                read.entities().stream().map(Entity::label).toList());
+        assertEquals(List.of(), read.entities().getFirst().names());
+    }
+
+    @Test
     void articlesAgreeOnAPersonInTwoTransliterations() {
         assertEquals(keyOf("Sergei Gorsky"), keyOf("Serhiy Gorskiy"));
         assertEquals(keyOf("Mohammed al-Harbi"), keyOf("Muhammad Harbi"));
