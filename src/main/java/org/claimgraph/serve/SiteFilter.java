@@ -89,7 +89,8 @@ final class SiteFilter implements Filter {
                 filter(request, response, chain);
                 return;
             }
-            try (Gate.Place place = gate.enter()) {
+            boolean stranger = fusekiPath(request.getRequestURI()).isPresent();
+            try (Gate.Place place = stranger ? gate.enterAsStranger() : gate.enter()) {
                 filter(request, response, chain);
             }
         } catch (Problem problem) {

@@ -22,13 +22,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.claimgraph.query.Golden;
 import org.claimgraph.query.SavedQueries;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LimitsTest {
 
@@ -104,6 +108,10 @@ class LimitsTest {
                 .toList();
         assertEquals(200, GoldenServer.send(request("/health")).statusCode());
         assertEquals(200, GoldenServer.send(request("/metrics")).statusCode());
+        assertEquals(
+                200,
+                GoldenServer.send(request("/queries/denials")).statusCode(),
+                "SPARQL does not take the last place");
         crowd.forEach(CompletableFuture::join);
     }
 
@@ -121,13 +129,23 @@ class LimitsTest {
                         .statusCode());
     }
 
-    @Test
-    void refusesAGiantQueryWithoutAStackTrace() {
-        String nested = "SELECT * WHERE " + "{".repeat(1500) + "}".repeat(1500);
-        HttpResponse<String> answer = GoldenServer.send(request("/kg/sparql")
-                .header("Content-Type", "application/sparql-query")
-                .POST(BodyPublishers.ofString(nested)));
-        assertTrue(answer.statusCode() >= 200 && answer.statusCode() < 600);
+    static Stream<String> giants() {
+        return Stream.of(
+                "SELECT * WHERE " + "{".repeat(60_000) + "}".repeat(60_000),
+                "SELECT * WHERE { ?s ?p ?o FILTER ( " + "(".repeat(60_000) + "1" + ")".repeat(60_000) + " ) }",
+                IntStream.range(0, 9000)
+                        .mapToObj(i -> "{ ?s ?p " + i + " }")
+                        .collect(Collectors.joining(" UNION ", "SELECT * WHERE { ", " }")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("giants")
+    void refusesAGiantQueryWithoutAStackTrace(String giant) {
+        HttpResponse<String> answer = GoldenServer.send(
+                HttpRequest.newBuilder(URI.create(GoldenServer.SERVER.url()).resolve("/kg/sparql"))
+                        .header("Content-Type", "application/sparql-query")
+                        .POST(BodyPublishers.ofString(giant)));
+        assertEquals(400, answer.statusCode());
         assertFalse(answer.body().contains("\tat ") || answer.body().contains("Exception"), answer.body());
         assertEquals(200, GoldenServer.send(request("/health")).statusCode());
     }
