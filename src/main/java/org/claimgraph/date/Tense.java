@@ -13,7 +13,7 @@ enum Tense {
     private static final Set<String> FUTURE_WORDS = CalendarWords.words("""
             will would shall ll upcoming scheduled slated due plan plans planned planning expected
             expects expect hopes intends ahead going forthcoming could may might soon begins starts
-            deadline wants looms""");
+            deadline wants looms can must""");
 
     private static final Set<String> PAST_WORDS = CalendarWords.words("""
             said told was were had did met won lost began came went held took gave made left wrote

@@ -17,7 +17,8 @@ final class ArgumentWords {
 
     private static final Set<String> LIGHT_VERBS = WordList.words(ArgumentWords.class, "light-verbs.txt");
     /** "Accepted the nomination": what these verbs name is done to their subject. */
-    private static final Set<String> RECEIVING = Set.of("accept", "receive", "win", "get", "secure", "clinch", "seek");
+    private static final Set<String> RECEIVING =
+            Set.of("accept", "receive", "win", "get", "obtain", "secure", "clinch", "seek");
 
     private static final Set<String> MEASURES =
             Set.of("round", "series", "hour", "day", "week", "month", "number", "set", "string", "wave");
@@ -37,6 +38,12 @@ final class ArgumentWords {
 
     /** "Agreed in a call", "told him at the meeting": those who do so there take part. */
     private static final Set<String> SPEAKING = WordList.words(ArgumentWords.class, "speaking-verbs.txt");
+
+    /** "Our elections" are held by all of us. */
+    private static final Set<String> OURS = Set.of("we", "our", "they", "their");
+
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON");
 
     private static final Set<String> TOWARDS = Set.of("on", "against", "to", "with", "from");
 
@@ -67,8 +74,14 @@ final class ArgumentWords {
     }
 
     private void aroundVerb() {
-        List<Integer> agents = tree.agents(head);
-        List<Integer> patients = tree.patients(head);
+        List<Integer> lost = lostSubject();
+        boolean passive = tree.isPassive(head);
+        List<Integer> agents = lost.isEmpty() || passive ? tree.agents(head) : lost;
+        List<Integer> patients = lost.isEmpty() || !passive ? tree.patients(head) : lost;
+        if (isBeingDone()) {
+            patients = agents;
+            agents = tree.oblique(head, Set.of("by"));
+        }
         if (trigger.isUndergone()) {
             recipients.addAll(agents);
             return;
@@ -89,6 +102,27 @@ final class ArgumentWords {
         }
     }
 
+    /** "Before being appointed by the mayor": passive, too. */
+    private boolean isBeingDone() {
+        return tree.token(head).xpos().equals("VBN")
+                && !tree.isPassive(head)
+                && tree.children(head, Set.of("aux")).stream()
+                        .anyMatch(aux -> tree.token(aux).form().equalsIgnoreCase("being"));
+    }
+
+    /** "Since reports 33 sailors were held": the noun before the auxiliary, where the parse gave it another place. */
+    private List<Integer> lostSubject() {
+        return tree.children(head, Set.of("nsubj")).isEmpty()
+                ? tree.children(head, Set.of("aux")).stream()
+                        .filter(aux ->
+                                aux > 0 && FINITE.contains(tree.token(aux).xpos()))
+                        .map(aux -> aux - 1)
+                        .filter(word -> NOMINAL.contains(tree.token(word).upos()))
+                        .limit(1)
+                        .toList()
+                : List.of();
+    }
+
     private List<Integer> aims() {
         if (trigger.type().equals("consult-visit")) {
             return tree.oblique(head, Set.of("to", "in", "into"));
@@ -105,7 +139,10 @@ final class ArgumentWords {
         // "Her appointment" is of her, "her appointments" are by her.
         boolean plural =
                 trigger.type().equals("appoint") && tree.token(head).xpos().equals("NNS");
-        (trigger.ownerSuffers() && of.isEmpty() && !plural ? recipients : actors).addAll(owners(tree, head));
+        List<Integer> owners = owners(tree, head).stream()
+                .filter(owner -> !(trigger.type().equals("election") && OURS.contains(tree.lemma(owner))))
+                .toList();
+        (trigger.ownerSuffers() && of.isEmpty() && !plural ? recipients : actors).addAll(owners);
         if (trigger.isGift()) {
             actors.addAll(tree.oblique(head, Set.of("from")));
         }
@@ -140,6 +177,7 @@ final class ArgumentWords {
         boolean around = tree.relation(head).equals("obl")
                 && verb >= 0
                 && tree.isVerb(verb)
+                && !(head < verb && SPEAKING.contains(TriggerLexicon.lemma(tree, verb)))
                 && !tree.oblique(head, Set.of("with")).isEmpty();
         for (int agent : around ? tree.agents(verb) : List.<Integer>of()) {
             boolean person =
@@ -176,7 +214,9 @@ final class ArgumentWords {
         String lemma = TriggerLexicon.lemma(tree, verb);
         String relation = tree.relation(carried);
         boolean object = relation.equals("obj") || relation.equals("nsubj") && tree.isPassive(verb);
-        if (object && trigger.ownerSuffers() && RECEIVING.contains(lemma)) {
+        boolean received = trigger.ownerSuffers() && !trigger.isPenal()
+                || trigger.isGift() && tree.oblique(verb, Set.of("to")).isEmpty();
+        if (object && received && RECEIVING.contains(lemma)) {
             recipients.addAll(tree.agents(verb));
         } else if (object && (LIGHT_VERBS.contains(lemma) || trigger.isSymmetric() && SEEKING.contains(lemma))) {
             actors.addAll(tree.agents(verb));

@@ -30,6 +30,8 @@ final class Arguments {
 
     private static final Set<String> NAMES = Set.of("compound", "amod", "nmod");
 
+    private static final Set<String> EXAMPLES = Set.of("like", "including", "such");
+
     private static final Set<String> UNITS = Set.of("unit", "subsidiary", "division", "arm", "affiliate", "branch");
 
     private final Set<String> organs = WordList.words(Arguments.class, "organs.txt");
@@ -39,14 +41,21 @@ final class Arguments {
         ArgumentWords words = new ArgumentWords(tree, found);
         List<Integer> actorWords = withoutDates(tree, words.actors(), known);
         List<Integer> recipientWords = withoutDates(tree, words.recipients(), known);
-        List<String> actors = keys(tree, actorWords, known, false);
-        List<String> recipients = keys(tree, recipientWords, known, trigger.isPersonal());
+        List<String> actors = keys(tree, actorWords, known, false, trigger);
+        List<String> recipients =
+                keys(tree, recipientWords, known, trigger.isPersonal() || trigger.isBodily(), trigger);
         if (!trigger.verb() && trigger.type().equals("appoint")) {
             // "The party's nomination" is made by it, "the minister's" is of him.
             List<String> bodies = recipients.stream()
                     .filter(key -> isBody(known.mentions(), key))
                     .toList();
             actors = joined(actors, bodies);
+        }
+        if (trigger.type().equals("election") && !trigger.verb()) {
+            // "CNN's elections", "Norway's" and "ours" are won by none of them.
+            actors = actors.stream()
+                    .filter(key -> !isBody(known.mentions(), key) && !key.startsWith("#"))
+                    .toList();
         }
         if (actors.isEmpty() && !trigger.verb() && !trigger.isPlacedByName()) {
             actors = named(tree, found, known, recipients);
@@ -65,20 +74,37 @@ final class Arguments {
         return words.stream().filter(word -> !known.isDate(tree, word)).toList();
     }
 
-    private List<String> keys(SentenceTree tree, List<Integer> words, Participation known, boolean people) {
+    private List<String> keys(
+            SentenceTree tree, List<Integer> words, Participation known, boolean people, Trigger trigger) {
         Set<String> keys = new LinkedHashSet<>();
         for (int word : words) {
-            List<String> direct = known.of(tree, word);
+            List<String> direct = namedOrExample(tree, word, known);
             if (people) {
                 boolean place = tree.token(word).xpos().equals("NNP");
                 direct.stream()
                         .filter(key -> !place || !isPlace(known.mentions(), key))
+                        .filter(key -> !trigger.isBodily()
+                                || !known.mentions()
+                                        .type(key)
+                                        .filter(EntityType.ORGANIZATION::equals)
+                                        .isPresent())
                         .forEach(keys::add);
             } else {
                 keys.addAll(direct.isEmpty() ? owner(tree, word, known.mentions()) : direct);
             }
         }
         return List.copyOf(keys);
+    }
+
+    /** "People like Berg", "officials such as Olsen": who is named as an example. */
+    private static List<String> namedOrExample(SentenceTree tree, int word, Participation known) {
+        List<String> direct = known.of(tree, word);
+        return !direct.isEmpty() || !tree.token(word).upos().equals("NOUN")
+                ? direct
+                : tree.oblique(word, EXAMPLES).stream()
+                        .flatMap(example -> known.of(tree, example).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** Whose body acts: "Belarusian riot police", "the company's Oslo unit". */

@@ -75,7 +75,9 @@ public final class EventFinder {
             MentionIndex mentions,
             List<Attribution> attributions,
             Optional<LocalDate> published) {
-        if (found.trigger().type().equals("none") || isPartOfName(tree, found, mentions)) {
+        if (found.trigger().type().equals("none")
+                || isPartOfName(tree, found, mentions)
+                || Kinds.isNoSingleEvent(tree, found)) {
             return Optional.empty();
         }
         Span trigger = tree.token(found.begin())
@@ -91,7 +93,7 @@ public final class EventFinder {
             return Optional.empty();
         }
         Event event = new Event(
-                found.trigger().type(),
+                Accidents.type(tree, found),
                 trigger,
                 sentence,
                 roles.actors(),
@@ -101,10 +103,12 @@ public final class EventFinder {
                 figure,
                 EventStatuses.of(tree, found, source, time, published),
                 roles.actors().isEmpty() && roles.recipients().isEmpty() ? 0.6 : 0.8);
-        boolean plural = found.trigger().type().equals("election")
-                && tree.token(found.head()).xpos().equals("NNS");
-        return Optional.of(
-                new EventMerger.Told(event, isGiven(tree, found), plural, TriggerLexicon.lemma(tree, found.head())));
+        return Optional.of(new EventMerger.Told(
+                event,
+                isGiven(tree, found),
+                Kinds.isElections(tree, found),
+                Kinds.isOneMore(tree, found),
+                TriggerLexicon.lemma(tree, found.head())));
     }
 
     /** "The Arab Spring protest movement", "election campaign": the trigger only tells what kind of thing is named. */
@@ -119,7 +123,11 @@ public final class EventFinder {
                 .filter(mention ->
                         mention.span().length() > tree.token(head).span().length())
                 .isPresent();
-        return modifier || named || isUnderBody(tree, head) || isCapitalised(tree, found);
+        return modifier
+                || Kinds.isBeforeItsNoun(tree, found)
+                || named
+                || isUnderBody(tree, head)
+                || isCapitalised(tree, found);
     }
 
     /** "The Ford Probe": a common noun with a capital among words without; meetings and elections have theirs by custom. */

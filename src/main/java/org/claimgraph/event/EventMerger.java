@@ -15,9 +15,10 @@ final class EventMerger {
      * @param event as its sentence tells it
      * @param given true where the text takes it as known ("the call", "the arrests")
      * @param plural true for elections in the plural: no one of them is meant
+     * @param fresh true where the text brings in one more ("an attack")
      * @param word lemma of its trigger's main word
      */
-    record Told(Event event, boolean given, boolean plural, String word) {}
+    record Told(Event event, boolean given, boolean plural, boolean fresh, String word) {}
 
     /** Types whose words all mean the same; of the others "killing" and "airstrike" are two events. */
     private static final Set<String> COHERENT = Set.of(
@@ -46,7 +47,12 @@ final class EventMerger {
                 Told known = merged.get(same);
                 merged.set(
                         same,
-                        new Told(joined(known.event(), next.event()), known.given(), known.plural(), known.word()));
+                        new Told(
+                                joined(known.event(), next.event()),
+                                known.given(),
+                                known.plural(),
+                                known.fresh(),
+                                known.word()));
             }
         }
         return merged.stream().map(Told::event).toList();
@@ -64,8 +70,12 @@ final class EventMerger {
                 && isStatusAlike(known.status(), event.status())
                 && agree(known.time(), event.time())
                 && agree(known.place(), event.place())
+                // "The Oslo shooting" is no other word for one whose place the text has not told.
+                && (COHERENT.contains(known.type())
+                        || event.place().isEmpty()
+                        || known.place().isPresent())
                 && agree(known.figure().map(Figure::value), event.figure().map(Figure::value));
-        return agree && !isReversed(known, event) && isTied(known, next);
+        return agree && !isReversed(known, event) && isTied(before, next);
     }
 
     /** Who acts in the one and suffers in the other: two events, blow and counterblow. */
@@ -87,7 +97,8 @@ final class EventMerger {
     }
 
     /** The participants of one are among those of the other; one without any is spoken of as known or says nothing more. */
-    private static boolean isTied(Event known, Told next) {
+    private static boolean isTied(Told before, Told next) {
+        Event known = before.event();
         Set<String> a = participants(known);
         Set<String> b = participants(next.event());
         boolean figures = known.figure().isPresent()
@@ -95,8 +106,11 @@ final class EventMerger {
                         .map(Figure::value)
                         .equals(next.event().figure().map(Figure::value));
         if (a.isEmpty() || b.isEmpty()) {
-            // "Such elections" is not one more word for the election that somebody won.
-            return next.given() || figures || isBare(next.event()) && b.isEmpty() && (a.isEmpty() || !next.plural());
+            // "The midterm elections" are not one more word for the election that somebody won, nor "an attack" for the
+            // last one.
+            boolean plural = (before.plural() || next.plural()) && a.isEmpty() != b.isEmpty();
+            boolean bare = isBare(next.event()) && b.isEmpty() && !next.fresh();
+            return !plural && (next.given() || figures || bare);
         }
         return a.containsAll(b) || b.containsAll(a) || next.given() && complement(known, next.event());
     }

@@ -49,6 +49,11 @@ final class EventStatuses {
             "first",
             "last");
 
+    private static final Set<String> UNREAL = Set.of("would", "'d", "’d", "could", "should");
+    /** "Did not stop the riots": there were some. */
+    private static final Set<String> STOPPING =
+            Set.of("stop", "prevent", "end", "deter", "halt", "quell", "forget", "mention");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> WANTS = Set.of(
             "plan",
@@ -86,8 +91,11 @@ final class EventStatuses {
             Optional<LocalDate> published) {
         int head = found.head();
         int verb = found.trigger().verb() ? head : tree.clause(head);
-        boolean denied = tree.isNegated(head)
-                || isDirectlyUnder(tree, head, verb) && tree.isNegated(verb)
+        boolean denied = isNegated(tree, head)
+                || isDirectlyUnder(tree, head, verb)
+                        && isNegated(tree, verb)
+                        && !STOPPING.contains(TriggerLexicon.lemma(tree, verb))
+                || (head == verb || isDirectlyUnder(tree, head, verb)) && isUnreal(tree, verb)
                 || tree.children(head, Set.of("det")).stream()
                         .anyMatch(d -> tree.lemma(d).equals("no"))
                 || source.filter(a -> a.act() == SpeechAct.DENIAL).isPresent();
@@ -100,6 +108,22 @@ final class EventStatuses {
             return EventStatus.EXPECTED;
         }
         return source.isPresent() ? EventStatus.CLAIMED : EventStatus.REPORTED;
+    }
+
+    /** "Not only" negates nothing. */
+    private static boolean isNegated(SentenceTree tree, int word) {
+        boolean only = tree.children(word).stream()
+                .anyMatch(c -> tree.lemma(c).equals("not")
+                        && Set.of("only", "just", "merely").contains(tree.lemma(c + 1)));
+        return tree.isNegated(word) && !only;
+    }
+
+    /** "Would have won": did not. */
+    private static boolean isUnreal(SentenceTree tree, int verb) {
+        List<Integer> auxiliaries = tree.children(verb, Set.of("aux"));
+        return auxiliaries.stream().anyMatch(a -> tree.lemma(a).equals("have"))
+                && auxiliaries.stream()
+                        .anyMatch(a -> UNREAL.contains(tree.token(a).form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isAhead(SentenceTree tree, int head, int verb) {

@@ -45,8 +45,18 @@ final class EventTimes {
         int governor = tree.token(top).head();
         boolean sameClause = governor >= 0
                 && (tree.dominates(found.head(), governor) && isOwn(tree, found.head(), governor)
-                        || tree.clause(governor) == tree.clause(found.head()));
+                        || isTold(tree, found) && tree.clause(governor) == tree.clause(found.head()));
         return sameClause || isAdjacent(tree, found, top);
+    }
+
+    /** "On Monday he wrote in the aftermath of the inquiry": the day is that of the writing. */
+    private static boolean isTold(SentenceTree tree, TriggerLexicon.Found found) {
+        int head = found.head();
+        int governor = tree.token(head).head();
+        return found.trigger().verb()
+                || governor < 0
+                || tree.isVerb(governor)
+                || !tree.relation(head).equals("nmod");
     }
 
     /** No other verb between the trigger and what the date hangs on. */

@@ -20,6 +20,37 @@ final class Needs {
     /** Of nouns for people that the list of them lacks: "cyclist", "beekeeper". */
     private static final Set<String> PERSON_ENDINGS = Set.of("er", "or", "ist", "ian", "man", "woman", "ee", "ant");
 
+    /** Several people: they can be killed or held. */
+    private static final Set<String> GROUPS = Set.of(
+            "band",
+            "cell",
+            "couple",
+            "crew",
+            "crowd",
+            "dozen",
+            "family",
+            "gang",
+            "group",
+            "half",
+            "household",
+            "hundred",
+            "majority",
+            "million",
+            "number",
+            "one",
+            "pair",
+            "percent",
+            "platoon",
+            "ring",
+            "squad",
+            "team",
+            "thousand",
+            "third",
+            "trio",
+            "unit");
+
+    private static final Set<String> PEOPLE_ONLY = Set.of("release", "free", "nominate", "nomination");
+
     static boolean areMet(
             SentenceTree tree, TriggerLexicon.Found found, Arguments.Roles roles, boolean dated, boolean given) {
         boolean actor = !roles.actors().isEmpty();
@@ -72,7 +103,7 @@ final class Needs {
                 .anyMatch(word -> MONEY.contains(TriggerLexicon.lemma(tree, word)));
     }
 
-    /** "Killed the bill", "shot the film" hurt nobody; "Olsen attacked Berg" in a speech, "can be beaten" at the polls. */
+    /** "Killed the bill", "sentencing reform", "the release of a report" are done to nobody; "Olsen attacked Berg" in a speech, "can be beaten" at the polls. */
     static boolean isFigurative(
             SentenceTree tree, TriggerLexicon.Found found, Arguments.Roles roles, MentionIndex mentions) {
         boolean words = found.trigger().words().equals(List.of("attack"))
@@ -81,7 +112,12 @@ final class Needs {
                 && roles.recipients().stream().allMatch(key -> isPublicFigure(mentions, key));
         boolean beatable = found.trigger().words().equals(List.of("beat"))
                 && !tree.children(found.head(), Set.of("aux")).stream().allMatch(aux -> PAST.contains(tree.lemma(aux)));
-        return words || beatable || isHarmless(tree, found, roles);
+        boolean turned = found.trigger().words().equals(List.of("poison"))
+                && !tree.oblique(found.head(), Set.of("against")).isEmpty();
+        boolean cornered = found.trigger().words().equals(List.of("back"))
+                && !tree.oblique(found.head(), Set.of("into", "out", "off", "away", "from"))
+                        .isEmpty();
+        return words || beatable || turned || cornered || isHarmless(tree, found, roles);
     }
 
     /** Where one person or body attacks another, it is with words. */
@@ -92,7 +128,9 @@ final class Needs {
     }
 
     private static boolean isHarmless(SentenceTree tree, TriggerLexicon.Found found, Arguments.Roles roles) {
-        return found.trigger().isHurt()
+        return (found.trigger().isHurt()
+                        || found.trigger().isPenal()
+                        || PEOPLE_ONLY.contains(found.trigger().words().getFirst()))
                 && roles.recipients().isEmpty()
                 && !roles.recipientWords().isEmpty()
                 && roles.recipientWords().stream().allMatch(word -> isThing(tree, word));
@@ -104,6 +142,8 @@ final class Needs {
         return tree.token(word).upos().equals("NOUN")
                 && !counted
                 && !Lexicon.isHuman(lemma)
+                && !GROUPS.contains(lemma)
+                && !MANY.contains(lemma)
                 && PERSON_ENDINGS.stream().noneMatch(lemma::endsWith);
     }
 

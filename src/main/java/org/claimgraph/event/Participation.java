@@ -20,15 +20,30 @@ import org.claimgraph.entity.Mention;
  */
 record Participation(MentionIndex mentions, List<TimeExpression> times, Optional<Attribution> source) {
 
+    /** Words between a body's name and the name of who holds its office. */
+    private static final int TITLE = 4;
+
+    private static final Set<String> TITLES = Set.of("NOUN", "PROPN", "ADJ");
+
+    private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her");
+
     private static final Set<String> FIRST = Set.of("i", "we");
     /** In a quotation these are others; in reported speech and in a mixture, unresolved, whoever speaks. */
     private static final Set<String> OTHERS = Set.of("i", "we", "he", "she", "they");
 
     /** Keys for a word: what it mentions; for a pronoun that nobody resolved, whoever speaks. */
     List<String> of(SentenceTree tree, int word) {
-        List<String> found = mentions.of(tree, word);
-        if (!found.isEmpty()) {
-            return found;
+        List<String> titled = titled(tree, word);
+        if (!titled.isEmpty()) {
+            return titled;
+        }
+        List<String> described = described(tree, word);
+        if (!described.isEmpty()) {
+            return described;
+        }
+        List<String> found = isForward(tree, word) ? ahead(tree, word) : mentions.of(tree, word);
+        if (!found.isEmpty() || isForward(tree, word)) {
+            return isDoubtful(tree, word, found) ? List.of() : found;
         }
         String form = tree.token(word).form().toLowerCase(Locale.ROOT);
         List<String> speakers = source.map(Attribution::sources).orElse(List.of());
@@ -37,6 +52,118 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
         boolean speaker = direct ? FIRST.contains(form) : OTHERS.contains(form);
         boolean body = !direct && form.equals("it") && speakers.stream().allMatch(this::isBody);
         return body || speaker ? speakers : apposed(tree, word);
+    }
+
+    /** "House Speaker Berg", "Norwegian leader Olsen": a body's name or an office opens a person's title, who is meant. */
+    private List<String> titled(SentenceTree tree, int word) {
+        boolean body = mentions.at(tree.token(word).span())
+                .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                .filter(mention -> mention.entities().stream().noneMatch(this::isPerson))
+                .isPresent();
+        boolean office = mentions.at(tree.token(word).span()).isEmpty()
+                && Lexicon.isHuman(tree.lemma(word).toLowerCase(Locale.ROOT));
+        int at = word + 1;
+        while ((body || office)
+                && at < tree.size()
+                && at <= word + TITLE
+                && TITLES.contains(tree.token(at).upos())) {
+            Optional<Mention> name = mentions.at(tree.token(at).span())
+                    .filter(mention -> mention.entities().stream().allMatch(this::isPerson))
+                    .filter(mention -> mention.kind() == Mention.Kind.NAME);
+            if (name.isPresent()) {
+                return at == word + 1 && body ? List.of() : name.get().entities();
+            }
+            at++;
+        }
+        return List.of();
+    }
+
+    private boolean isPerson(String key) {
+        return mentions.type(key).filter(EntityType.PERSON::equals).isPresent();
+    }
+
+    /** "Olsen, who lied about his talks": in a clause about somebody "his" is his; "Olsen and Berg met their" is theirs. */
+    private List<String> described(SentenceTree tree, int word) {
+        String form = tree.token(word).form().toLowerCase(Locale.ROOT);
+        boolean several = form.equals("their");
+        if (!several && !Set.of("his", "her").contains(form)) {
+            return List.of();
+        }
+        for (int at = tree.token(word).head(), steps = 0; at >= 0 && steps < tree.size(); steps++) {
+            List<Integer> subjects = tree.children(at, Set.of("nsubj"));
+            if (!subjects.isEmpty()) {
+                boolean who = subjects.stream().anyMatch(s -> tree.lemma(s).equalsIgnoreCase("who") && s < word);
+                List<Integer> about =
+                        !who && !several ? List.of() : tree.isPassive(at) ? tree.patients(at) : tree.agents(at);
+                List<String> keys = mentions.of(tree, about);
+                return (several
+                                ? keys.size() > 1
+                                : keys.size() == 1 && keys.stream().allMatch(this::isPerson))
+                        ? keys
+                        : List.of();
+            }
+            at = tree.token(at).head();
+        }
+        return List.of();
+    }
+
+    /**
+     * "Olsen waited for Berg until he died": somebody else is named between the pronoun and the last mention in its sentence
+     * of whom it was taken for, so it may be either's.
+     */
+    private boolean isDoubtful(SentenceTree tree, int word, List<String> keys) {
+        String form = tree.token(word).form().toLowerCase(Locale.ROOT);
+        if (form.equals("it") && keys.stream().anyMatch(this::isPerson)) {
+            return true;
+        }
+        boolean person = PERSONAL.contains(form);
+        if (!person && !form.equals("its")) {
+            return false;
+        }
+        int end = tree.token(word).span().begin();
+        List<Mention> before = mentions.in(tree.sentence().span()).stream()
+                .filter(mention -> mention.span().end() <= end)
+                .filter(mention -> mention.entities().stream().allMatch(key -> isPerson(key) == person))
+                .toList();
+        for (Mention mention : before.reversed()) {
+            if (mention.entities().stream().anyMatch(keys::contains)) {
+                return false;
+            }
+            boolean other = mention.kind() == Mention.Kind.NAME
+                    && (person || mention.entities().stream().allMatch(this::isBody));
+            if (other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "After his meetings, the pope left": a pronoun before the subject of its clause stands for that, if for anybody near. */
+    private static boolean isForward(SentenceTree tree, int word) {
+        return subjectAhead(tree, word) >= 0;
+    }
+
+    private List<String> ahead(SentenceTree tree, int word) {
+        return mentions.of(tree, subjectAhead(tree, word));
+    }
+
+    private static int subjectAhead(SentenceTree tree, int word) {
+        String form = tree.token(word).form().toLowerCase(Locale.ROOT);
+        int noun = tree.token(word).head();
+        if (!Set.of("his", "her").contains(form)
+                || noun < 0
+                || !tree.relation(noun).equals("obl")) {
+            return -1;
+        }
+        int verb = tree.token(noun).head();
+        return verb < 0
+                ? -1
+                : tree.children(verb, Set.of("nsubj")).stream()
+                        .filter(subject -> subject > noun)
+                        .filter(subject -> tree.token(subject).upos().equals("PROPN")
+                                || Lexicon.isHuman(tree.lemma(subject).toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElse(-1);
     }
 
     private boolean isBody(String key) {

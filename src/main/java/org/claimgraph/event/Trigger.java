@@ -76,6 +76,20 @@ record Trigger(List<String> words, boolean verb, String type, Need need, Set<Str
         return PLACED_BY_NAME.contains(type);
     }
 
+    /** Done to bodies of flesh: no company is shot, none is arrested. */
+    boolean isBodily() {
+        return isHurt()
+                || Set.of("detain", "death", "release").contains(type)
+                || !verb
+                        && (SUFFERED.contains(words.getLast())
+                                || words.getLast().equals("release"));
+    }
+
+    /** Done by courts and police: whoever "wins a conviction" is not convicted. */
+    boolean isPenal() {
+        return type.equals("sentence") || type.equals("detain") || type.equals("death");
+    }
+
     /** Comes from one to another. */
     boolean isGift() {
         return type.equals("aid") || type.equals("loan");

@@ -194,7 +194,7 @@ final class PropositionReader {
                 .filter(other -> clause.has(other) && Phrases.isNominal(tree, other))
                 .toList();
         List<Optional<Argument>> each = all.stream().map(this::alone).toList();
-        if (each.stream().anyMatch(Optional::isEmpty)) {
+        if (each.isEmpty() || each.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         List<Argument> arguments = each.stream().flatMap(Optional::stream).toList();

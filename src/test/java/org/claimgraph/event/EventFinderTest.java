@@ -242,6 +242,101 @@ class EventFinderTest {
                 found.stream().map(Event::actors).toList());
     }
 
+    @Test
+    void whoIsKilledInACrashDies() {
+        Event event = only("Berg was killed when a ferry crashed in Oslo.", """
+                Berg Berg PROPN NNP 3 nsubj:pass
+                was be AUX VBD 3 aux
+                killed kill VERB VBN 0 root
+                when when SCONJ WRB 7 advmod
+                a a DET DT 6 det
+                ferry ferry NOUN NN 7 nsubj
+                crashed crash VERB VBD 3 advcl
+                in in ADP IN 9 case
+                Oslo Oslo PROPN NNP 7 obl
+                . . PUNCT . 3 punct
+                """);
+        assertEquals(List.of("death", List.of("Berg")), List.of(event.type(), event.recipients()));
+    }
+
+    @Test
+    void whatSuchThingsAreLikeIsNoEvent() {
+        assertEquals(List.of(), find("Airstrikes in Oslo are rare.", """
+                Airstrikes airstrike NOUN NNS 5 nsubj
+                in in ADP IN 3 case
+                Oslo Oslo PROPN NNP 1 nmod
+                are be AUX VBP 5 cop
+                rare rare ADJ JJ 0 root
+                . . PUNCT . 5 punct
+                """));
+    }
+
+    @Test
+    void electionsInThePluralAreNotTheOneThatSomebodyWon() {
+        List<Event> found = find("Olsen won the election. Elections came in Oslo.", """
+                Olsen Olsen PROPN NNP 2 nsubj
+                won win VERB VBD 0 root
+                the the DET DT 4 det
+                election election NOUN NN 2 obj
+                . . PUNCT . 2 punct
+
+                Elections election NOUN NNS 2 nsubj
+                came come VERB VBD 0 root
+                in in ADP IN 4 case
+                Oslo Oslo PROPN NNP 2 obl
+                . . PUNCT . 2 punct
+                """);
+        assertEquals(
+                List.of(List.of("Olsen"), List.of()),
+                found.stream().map(Event::actors).toList());
+    }
+
+    @Test
+    void theNameOfABodyBeforeATitleIsNotWhoTakesPart() {
+        Event event = only("Norwegian minister Olsen visited Oslo.", """
+                Norwegian Norwegian ADJ JJ 2 amod
+                minister minister NOUN NN 4 nsubj
+                Olsen Olsen PROPN NNP 2 compound
+                visited visit VERB VBD 0 root
+                Oslo Oslo PROPN NNP 4 obj
+                . . PUNCT . 4 punct
+                """);
+        assertEquals(List.of("Olsen"), event.actors());
+    }
+
+    @Test
+    void whatWouldHaveHappenedDidNot() {
+        Event event = only("Olsen would have won the election.", """
+                Olsen Olsen PROPN NNP 4 nsubj
+                would would AUX MD 4 aux
+                have have AUX VB 4 aux
+                won win VERB VBN 0 root
+                the the DET DT 6 det
+                election election NOUN NN 4 obj
+                . . PUNCT . 4 punct
+                """);
+        assertEquals(EventStatus.DENIED, event.status());
+    }
+
+    @Test
+    void nobodyTakesPartWhereAPronounMayBeSomebodyElse() {
+        String text = "Olsen waited for Berg before he visited Oslo.";
+        ParsedText parsed = ParsedText.of(text, """
+                Olsen Olsen PROPN NNP 2 nsubj
+                waited wait VERB VBD 0 root
+                for for ADP IN 4 case
+                Berg Berg PROPN NNP 2 obl
+                before before SCONJ IN 7 mark
+                he he PRON PRP 7 nsubj
+                visited visit VERB VBD 2 advcl
+                Oslo Oslo PROPN NNP 7 obj
+                . . PUNCT . 2 punct
+                """);
+        Span he = new Span(text.indexOf("he visited"), text.indexOf(" visited"));
+        Mention pronoun = new Mention(he, Mention.Kind.PRONOUN, List.of("Olsen"), "pronoun", 0.8);
+        assertEquals(List.of(), find(parsed, text, List.of(pronoun)));
+    }
+
     private static Event only(String text, String rows) {
         List<Event> found = find(text, rows);
         assertEquals(1, found.size(), found::toString);
@@ -249,9 +344,13 @@ class EventFinderTest {
     }
 
     private static List<Event> find(String text, String rows) {
-        ParsedText parsed = ParsedText.of(text, rows);
+        return find(ParsedText.of(text, rows), text, List.of());
+    }
+
+    /** @param more mentions besides those of the names */
+    private static List<Event> find(ParsedText parsed, String text, List<Mention> more) {
         List<Entity> entities = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>(more);
         NAMES.keySet().stream().sorted().filter(text::contains).forEach(name -> {
             entities.add(
                     new Entity(name, NAMES.getOrDefault(name, EntityType.PERSON), name, List.of(), Optional.empty()));

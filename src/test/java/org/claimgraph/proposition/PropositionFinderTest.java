@@ -151,6 +151,18 @@ class PropositionFinderTest {
                 """));
     }
 
+    @Test
+    void saysNothingWhereAPassiveNamesNobodyButADeed() {
+        assertEquals("", said("Norway was helped by selling.", """
+                Norway Norway PROPN NNP 3 nsubj:pass
+                was be AUX VBD 3 aux
+                helped help VERB VBN 0 root
+                by by ADP IN 5 case
+                selling sell VERB VBG 3 obl
+                . . PUNCT . 3 punct
+                """));
+    }
+
     private static String said(String content, String rows) {
         return said(content, rows, SpeechAct.ASSERTION);
     }
