@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextDatasetFactory;
@@ -23,6 +23,8 @@ final class Database implements AutoCloseable {
 
     /** Bytes that a hardly filled database takes; below this nothing is worth compacting. */
     private static final long SMALL = 400L << 20;
+
+    private static final Pattern LOCKED = Pattern.compile("\\block(ed)?\\b", Pattern.CASE_INSENSITIVE);
 
     private final Path version;
 
@@ -69,8 +71,7 @@ final class Database implements AutoCloseable {
         try {
             return DatabaseMgr.connectDatasetGraph(Location.create(directory));
         } catch (RuntimeException e) {
-            boolean locked =
-                    String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("lock");
+            boolean locked = LOCKED.matcher(String.valueOf(e.getMessage())).find();
             throw new StoreException(
                     directory,
                     locked

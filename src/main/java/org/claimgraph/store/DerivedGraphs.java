@@ -57,20 +57,26 @@ final class DerivedGraphs {
         return Iter.toList(data.find(STORAGE, ALL, METHOD, Node.ANY));
     }
 
-    Difference difference(Collection<Quad> due) {
+    /** All that the graphs hold. */
+    List<Quad> shown() {
+        List<Quad> shown = new ArrayList<>();
+        for (Node graph : names()) {
+            data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(shown::add);
+        }
+        return shown;
+    }
+
+    static Difference difference(Collection<Quad> shown, Collection<Quad> due) {
         Set<Quad> missing = new LinkedHashSet<>(due);
         Set<Node> graphs = new HashSet<>();
         missing.forEach(quad -> graphs.add(quad.getGraph()));
         List<Quad> leaving = new ArrayList<>();
-        for (Node graph : names()) {
-            data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
-                if (!missing.remove(quad)) {
-                    leaving.add(quad);
-                }
-            });
+        for (Quad quad : shown) {
+            if (!missing.remove(quad)) {
+                leaving.add(quad);
+            }
         }
-        List<Quad> coming = List.copyOf(missing);
-        return new Difference(leaving, coming, graphs);
+        return new Difference(leaving, List.copyOf(missing), graphs);
     }
 
     void write(String method, Difference difference) {

@@ -3,6 +3,7 @@ package org.claimgraph.store;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -32,7 +33,9 @@ final class Refresh {
         if (database.read(() -> derived.isCurrent(derivation.method()))) {
             return false;
         }
-        DerivedGraphs.Difference difference = database.read(() -> derived.difference(quads(data)));
+        CompletableFuture<List<Quad>> shown = CompletableFuture.supplyAsync(() -> database.read(derived::shown));
+        List<Quad> due = database.read(() -> quads(data));
+        DerivedGraphs.Difference difference = DerivedGraphs.difference(shown.join(), due);
         boolean[] written = {false};
         database.write(() -> {
             if (database.commits() == state) {

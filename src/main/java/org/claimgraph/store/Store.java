@@ -62,7 +62,10 @@ public final class Store implements AutoCloseable {
         StoreLock lock = StoreLock.take(place.root(), place.lockFile());
         try {
             if (!place.exists()) {
-                place.switchTo(place.newVersion());
+                // TDB2 makes its files one by one; they are complete before they count.
+                Path version = place.newVersion();
+                Database.open(version).close();
+                place.switchTo(version);
             }
             Store store = new Store(place, lock, Database.open(place.current()), readOnly);
             if (!readOnly) {

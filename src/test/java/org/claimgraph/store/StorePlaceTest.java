@@ -89,6 +89,17 @@ class StorePlaceTest {
     }
 
     @Test
+    void aStoreWhoseCreationWasCutShortIsCreatedAnew() throws IOException {
+        Path place = temp.resolve("s");
+        Path torn = Files.createDirectories(place.resolve("versions/000001/tdb2/Data-0001"));
+        Files.write(torn.resolve("GSPO.dat"), new byte[8192]);
+        try (Store store = Store.open(place)) {
+            assertEquals(List.of(), store.check());
+        }
+        assertEquals(List.of("000002"), names(place.resolve("versions")));
+    }
+
+    @Test
     void aStoreOpenForReadingRefusesChanges() {
         Path place = temp.resolve("s");
         Store.open(place).close();
