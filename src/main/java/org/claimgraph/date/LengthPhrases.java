@@ -19,6 +19,7 @@ final class LengthPhrases {
     static Optional<Match> at(Words words, int i) {
         return recent(words, i)
                 .or(() -> neighbour(words, i))
+                .or(() -> hyphened(words, i))
                 .or(() -> counted(words, i))
                 .or(() -> bare(words, i));
     }
@@ -70,6 +71,16 @@ final class LengthPhrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A 45-minute speech", "the three-day strike"; "a 26-year-old" is an age. */
+    private static Optional<Match> hyphened(Words words, int i) {
+        int end = words.count(i).map(Number::end).orElse(i);
+        boolean hyphen = end > i && words.is(end, "-") && words.joined(end) && words.joined(end + 1);
+        Unit unit = CalendarWords.UNITS.get(words.lower(end + 1));
+        boolean length =
+                unit != null && unit != Unit.WEEKEND && !words.lower(end + 1).endsWith("s");
+        return hyphen && length && !words.is(end + 2, "-") ? found(end + 2, new TimeForm.Length()) : Optional.empty();
     }
 
     private static Optional<Match> counted(Words words, int i) {
