@@ -30,6 +30,9 @@ public final class TrainedFinder implements AttributionFinder {
     /** A thing ("the two-state plan") is less of a claim than a proposition, and must be surer still. */
     private static final double LEAST_FOR_A_THING = 0.4;
 
+    /** An unquoted content that is nobody's in the text is less of a claim too. */
+    private static final double LEAST_WITHOUT_SOURCE = 0.34;
+
     private static final Set<String> SILENT = Set.of("PRON", "PUNCT");
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -110,7 +113,8 @@ public final class TrainedFinder implements AttributionFinder {
             return Verdict.LEAST;
         }
         boolean proposition = inContent(draft, i -> p.isVerb(i) || p.inQuote(i));
-        return proposition ? LEAST_UNQUOTED : LEAST_FOR_A_THING;
+        double unquoted = draft.source().isEmpty() ? LEAST_WITHOUT_SOURCE : LEAST_UNQUOTED;
+        return proposition ? unquoted : LEAST_FOR_A_THING;
     }
 
     private static boolean inContent(Draft draft, IntPredicate wanted) {
