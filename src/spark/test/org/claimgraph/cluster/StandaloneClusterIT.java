@@ -84,7 +84,10 @@ class StandaloneClusterIT {
                         "extract", input + "", "-o", local + "", "--threads", "1", "--skipped", skipped + "")
                 .done();
         assertEquals(LineSet.of(List.of(local)), LineSet.of(disturbed.resolve("extracted"), ".nq.gz"));
-        assertEquals(LineSet.of(List.of(skipped)), LineSet.of(disturbed.resolve("skipped"), ".jsonl.gz"));
+        // That an article repeats another is a note of the command line only: parts know nothing of each other.
+        LineSet deadLetters =
+                LineSet.of(Files.readAllLines(skipped).stream().filter(line -> !line.contains("the same text as")));
+        assertEquals(deadLetters, LineSet.of(disturbed.resolve("skipped"), ".jsonl.gz"));
         assertTrue(Files.readString(skipped).contains("not JSON"), "the broken line is not among the dead letters");
         if (LARGE) {
             measure(extract);
