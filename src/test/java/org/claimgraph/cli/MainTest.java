@@ -10,9 +10,9 @@ class MainTest {
 
     @Test
     void listsEveryCommandThatIsNotHidden() {
-        String help = Cli.run("--help").out();
-        assertTrue(help.contains("  query     Run a saved query; without a name, list them."), help);
-        assertTrue(help.contains("  help      Display help information about the specified command."), help);
+        String help = Cli.run("--help").out().replaceAll(" +", " ");
+        assertTrue(help.contains(" query Run a saved query; without a name, list them."), help);
+        assertTrue(help.contains(" help Display help information about the specified command."), help);
         assertFalse(help.contains("warm-up"), help);
     }
 
