@@ -201,14 +201,14 @@ final class ThingPages {
         return Html.of(
                 """
                 <p class="crumbs">claim</p><h1 class="claim">“{}”</h1>
-                <p class="meta">{}</p>
+                <p class="meta subjects">{}</p>
                 <section><h2>Reports</h2><div class="reports">{}</div></section>{}
                 <p class="more"><a href="{}">Evidence bundle</a> · <a href="{}">Provenance</a></p>
                 """,
                 text,
                 Html.join(rows.stream()
                         .filter(row -> row.has("about"))
-                        .map(row -> Html.of("about {} ", Links.to(iris, row.text("about"), row.text("name"))))
+                        .map(row -> Html.of("<span>{}</span> ", Links.to(iris, row.text("about"), row.text("name"))))
                         .toList()),
                 Html.join(reports(iri)),
                 related(facts.about("claim-links", iri)),
