@@ -181,6 +181,7 @@ public final class ClaimgraphServer implements AutoCloseable {
     /** Lets running requests end, then stops; the dataset stays open. */
     public void stop() {
         fuseki.stop();
+        site.stop();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.claimgraph.serve;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,9 +13,12 @@ import org.claimgraph.query.SavedQuery;
 /** Asks what nobody needs to say anything for, one question after the other, so that the first visitor need not wait. */
 final class Overviews {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final SavedQueries queries;
     private final Answers answers;
     private final AtomicInteger round = new AtomicInteger();
+    private volatile Thread worker = new Thread();
 
     Overviews(SavedQueries queries, Answers answers) {
         this.queries = queries;
@@ -24,7 +28,7 @@ final class Overviews {
     /** Returns at once. A newer call ends what an older one has begun. */
     void prepare(List<Runnable> first) {
         int mine = round.incrementAndGet();
-        Thread.ofPlatform()
+        worker = Thread.ofPlatform()
                 .daemon()
                 .name("overviews")
                 .priority(Thread.MIN_PRIORITY)
@@ -37,6 +41,16 @@ final class Overviews {
                         }
                     }
                 });
+    }
+
+    /** Ends what has begun and waits for it, so that nobody reads the store any more. */
+    void stop() {
+        round.incrementAndGet();
+        try {
+            worker.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What takes too long, or has a default that this graph does not know, is left to those who ask for it. */

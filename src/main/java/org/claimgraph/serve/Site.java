@@ -67,6 +67,11 @@ final class Site {
         prepare();
     }
 
+    /** Ends the work in the background. */
+    void stop() {
+        overviews.stop();
+    }
+
     Metrics metrics() {
         return metrics;
     }
