@@ -13,15 +13,15 @@ final class NameTexts {
     }
 
     String of(NameSpan span) {
-        String words = paired(raw(span).replaceAll("\\s+", " "));
+        String words = paired(paired(raw(span).replaceAll("\\s+", " "), '(', ')'), '[', ']');
         return span.entry().isEmpty() ? Capitals.undone(words, discourse.gazetteer) : words;
     }
 
-    private static String paired(String words) {
-        boolean round = words.indexOf('(') < words.indexOf(')') && words.indexOf('(') >= 0;
-        boolean square = words.indexOf('[') < words.indexOf(']') && words.indexOf('[') >= 0;
-        String cut = round ? words : words.replaceAll("[()]", "");
-        return square ? cut : cut.replaceAll("[\\[\\]]", "");
+    private static String paired(String words, char open, char close) {
+        int at = words.indexOf(open);
+        return at >= 0 && at < words.indexOf(close)
+                ? words
+                : words.replace(String.valueOf(open), "").replace(String.valueOf(close), "");
     }
 
     /** As it stands in the text. */

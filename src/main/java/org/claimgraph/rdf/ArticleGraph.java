@@ -31,7 +31,7 @@ public record ArticleGraph(Node article, Node graph, String identity, String dig
         Quad identity = identity(quads);
         List<NQuads.Line> lines = NQuads.lines(quads);
         List<Quad> sorted = lines.stream().map(NQuads.Line::quad).toList();
-        ArticleGraph article = of(identity, digestOfLines(lines), sorted);
+        ArticleGraph article = of(identity, digestOf(lines), sorted);
         if (!sorted.contains(article.digestQuad())) {
             throw new IllegalArgumentException("the quads of " + article.graph()
                     + " do not have the digest that is noted: they were changed or damaged");
@@ -79,15 +79,9 @@ public record ArticleGraph(Node article, Node graph, String identity, String dig
     /**
      * What {@link #digest} is for these quads; a note of the digest among them does not count.
      *
-     * @param sorted as {@link NQuads#sorted} does
+     * @param sorted as {@link NQuads#lines} does
      */
-    static String digestOf(List<Quad> sorted) {
-        return Sha256.hex(NQuads.text(sorted.stream()
-                .filter(quad -> !quad.getPredicate().equals(Cg.digest))
-                .toList()));
-    }
-
-    private static String digestOfLines(List<NQuads.Line> sorted) {
+    static String digestOf(List<NQuads.Line> sorted) {
         StringBuilder text = new StringBuilder();
         sorted.stream()
                 .filter(line -> !line.quad().getPredicate().equals(Cg.digest))

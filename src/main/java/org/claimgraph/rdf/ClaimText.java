@@ -50,11 +50,10 @@ public record ClaimText(String text) {
     }
 
     private static String bare(String fragment) {
-        String plain = Normalizer.normalize(fragment, Normalizer.Form.NFC);
+        String plain = singleSpaced(fragment);
         plain = DOUBLE_MARKS.matcher(plain).replaceAll("\"");
         plain = SINGLE_MARKS.matcher(plain).replaceAll("'");
-        plain = trimmed(SPACE.matcher(plain).replaceAll(" "));
-        return trimmed(unquoted(plain));
+        return trimmed(unquoted(trimmed(plain)));
     }
 
     private static String trimmed(String text) {

@@ -52,7 +52,7 @@ public final class ExtractionMapper {
 
     private ArticleGraph finished(Draft draft) {
         List<Quad> kept = new ArrayList<>(detail.of(draft.quads()));
-        String digest = ArticleGraph.digestOf(NQuads.sorted(kept));
+        String digest = ArticleGraph.digestOf(NQuads.lines(kept));
         kept.add(Quad.create(draft.graph, draft.graph, Cg.digest, Literals.string(digest)));
         List<Quad> sorted = NQuads.sorted(kept);
         return new ArticleGraph(draft.article, draft.graph, IriMinter.identity(draft.document), digest, sorted);

@@ -34,7 +34,7 @@ record LedgerEdit(Set<Quad> leaving, Set<Quad> coming) {
         private final LedgerEdit edit = new LedgerEdit(new LinkedHashSet<>(), new LinkedHashSet<>());
 
         /** Descriptions that are gone or new, by the thing that they describe. */
-        private final Map<Ledger.Thing, LedgerEdit.Offers> changed = new LinkedHashMap<>();
+        private final Map<Ledger.Thing, Offers> changed = new LinkedHashMap<>();
 
         Draft(Ledger ledger) {
             this.ledger = ledger;
@@ -63,7 +63,7 @@ record LedgerEdit(Set<Quad> leaving, Set<Quad> coming) {
                 return;
             }
             boolean known = ledger.knows(description);
-            boolean stays = movement.offered.isEmpty() ? ledger.isOfferedBesides(description, leaving) : true;
+            boolean stays = !movement.offered.isEmpty() || ledger.isOfferedBesides(description, leaving);
             List<Triple> lines = Ledger.lines(description);
             leaving.forEach(graph -> edit.leaving.add(stored(Ledger.offer(description, graph))));
             coming.forEach(graph -> edit.coming.add(stored(Ledger.offer(description, graph))));

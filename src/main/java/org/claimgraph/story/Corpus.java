@@ -1,7 +1,9 @@
 package org.claimgraph.story;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All that articles tell, sorted: the order of arrival leaves no mark. */
 public record Corpus(List<Article> articles, List<Statement> statements, List<Happening> events) {
@@ -19,6 +21,20 @@ public record Corpus(List<Article> articles, List<Statement> statements, List<Ha
         events = events.stream()
                 .sorted(Comparator.comparing(Happening::iri).thenComparing(Happening::article))
                 .toList();
+    }
+
+    /** The articles by IRI. */
+    Map<String, Article> byIri() {
+        Map<String, Article> byIri = new HashMap<>();
+        articles.forEach(article -> byIri.put(article.iri(), article));
+        return byIri;
+    }
+
+    /** The IRI of the publisher by that of the article, where it is known. */
+    Map<String, String> outlets() {
+        Map<String, String> outlets = new HashMap<>();
+        articles.forEach(article -> article.outlet().ifPresent(outlet -> outlets.put(article.iri(), outlet)));
+        return outlets;
     }
 
     static Corpus of(List<Told> articles) {

@@ -1,7 +1,6 @@
 package org.claimgraph.story;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,41 +42,18 @@ record Standings(
         return new Count(corpus).standings(links, clusters);
     }
 
-    /** Sets of IRIs by IRI. */
-    private static final class Sets {
-
-        private final Map<String, Set<String>> sets = new TreeMap<>();
-
-        void add(String key, Collection<String> values) {
-            if (!values.isEmpty()) {
-                sets.computeIfAbsent(key, iri -> new TreeSet<>()).addAll(values);
-            }
-        }
-
-        Set<String> of(String key) {
-            return sets.getOrDefault(key, Set.of());
-        }
-
-        List<Several> several() {
-            return sets.entrySet().stream()
-                    .filter(entry -> entry.getValue().size() > 1)
-                    .map(entry -> new Several(entry.getKey(), entry.getValue().size()))
-                    .toList();
-        }
-    }
-
     private static final class Count {
 
         private final Corpus corpus;
-        private final Map<String, Article> articles = new HashMap<>();
-        private final Sets makers = new Sets();
-        private final Sets rejecters = new Sets();
-        private final Sets carriers = new Sets();
-        private final Sets quoters = new Sets();
+        private final Map<String, Article> articles;
+        private final IriSets makers = new IriSets();
+        private final IriSets rejecters = new IriSets();
+        private final IriSets carriers = new IriSets();
+        private final IriSets quoters = new IriSets();
 
         Count(Corpus corpus) {
             this.corpus = corpus;
-            corpus.articles().forEach(article -> articles.put(article.iri(), article));
+            this.articles = corpus.byIri();
             for (Statement statement : corpus.statements()) {
                 List<String> outlet = outlet(statement).stream().toList();
                 (statement.against() ? rejecters : makers).add(statement.claim(), statement.speakers());
@@ -91,12 +67,15 @@ record Standings(
         }
 
         Standings standings(List<ClaimLink> links, List<List<String>> clusters) {
-            for (List<String> cluster : clusters) {
-                Set<String> all = new TreeSet<>();
-                cluster.forEach(claim -> all.addAll(carriers.of(claim)));
-                cluster.forEach(claim -> carriers.add(claim, all));
-            }
-            return new Standings(exclusive(), carriers.several(), quoters.several(), contested(links), routes());
+            carriers.unite(clusters);
+            return new Standings(exclusive(), several(carriers), several(quoters), contested(links), routes());
+        }
+
+        private static List<Several> several(IriSets sets) {
+            return sets.all().entrySet().stream()
+                    .filter(entry -> entry.getValue().size() > 1)
+                    .map(entry -> new Several(entry.getKey(), entry.getValue().size()))
+                    .toList();
         }
 
         private List<Article> exclusive() {
@@ -113,8 +92,8 @@ record Standings(
         }
 
         private List<Contested> contested(List<ClaimLink> links) {
-            Sets opponents = new Sets();
-            rejecters.sets.forEach(opponents::add);
+            IriSets opponents = new IriSets();
+            rejecters.all().forEach(opponents::add);
             Map<String, List<String>> speakers = new HashMap<>();
             corpus.statements().forEach(statement -> speakers.put(statement.iri(), statement.speakers()));
             for (ClaimLink link : links) {
@@ -128,7 +107,7 @@ record Standings(
                 }
             }
             List<Contested> contested = new ArrayList<>();
-            opponents.sets.forEach((claim, who) -> {
+            opponents.all().forEach((claim, who) -> {
                 if (!makers.of(claim).isEmpty()) {
                     contested.add(new Contested(claim, who.size()));
                 }

@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,8 +35,7 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
     }
 
     private static List<Citation> citations(Corpus corpus) {
-        Map<String, String> outlets = new HashMap<>();
-        corpus.articles().forEach(article -> article.outlet().ifPresent(outlet -> outlets.put(article.iri(), outlet)));
+        Map<String, String> outlets = corpus.outlets();
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
         for (Statement statement : corpus.statements()) {
             Optional.ofNullable(outlets.get(statement.article()))
@@ -84,22 +81,15 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
     }
 
     private static List<Reports> reports(Corpus corpus, List<Syndication.Group> groups, List<List<String>> clusters) {
-        Map<String, Article> articles = new HashMap<>();
-        corpus.articles().forEach(article -> articles.put(article.iri(), article));
+        Map<String, Article> articles = corpus.byIri();
         Map<String, String> copies = new HashMap<>();
         groups.forEach(group -> group.articles()
                 .forEach(article -> copies.put(article, group.articles().getFirst())));
-        Map<String, Set<String>> appearances = new TreeMap<>();
-        corpus.statements().forEach(statement -> appearances
-                .computeIfAbsent(statement.claim(), iri -> new TreeSet<>())
-                .add(statement.article()));
-        for (List<String> cluster : clusters) {
-            Set<String> all = new TreeSet<>();
-            cluster.forEach(claim -> all.addAll(appearances.getOrDefault(claim, Set.of())));
-            cluster.forEach(claim -> appearances.put(claim, all));
-        }
+        IriSets appearances = new IriSets();
+        corpus.statements().forEach(statement -> appearances.add(statement.claim(), List.of(statement.article())));
+        appearances.unite(clusters);
         List<Reports> reports = new ArrayList<>();
-        appearances.forEach((claim, where) -> {
+        appearances.all().forEach((claim, where) -> {
             if (where.size() > 1) {
                 List<Article> all = where.stream().map(articles::get).toList();
                 reports.add(new Reports(claim, where.size(), origins(all, copies)));

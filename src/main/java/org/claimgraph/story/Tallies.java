@@ -2,7 +2,6 @@ package org.claimgraph.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,7 @@ record Tallies(List<Quoted> quoted, List<Act> acts, List<Subject> subjects, List
     }
 
     static Tallies of(Corpus corpus) {
-        Map<String, String> outlets = new HashMap<>();
-        corpus.articles().forEach(article -> article.outlet().ifPresent(outlet -> outlets.put(article.iri(), outlet)));
+        Map<String, String> outlets = corpus.outlets();
         return new Tallies(
                 quoted(corpus.statements(), outlets),
                 acts(corpus.statements()),

@@ -83,19 +83,21 @@ public final class Rewrite implements AutoCloseable {
 
     /** One that the old generation held. */
     public void remove(Quad quad) {
-        if (quad.isDefaultGraph()) {
-            triples.remove(quad.getSubject(), quad.getPredicate(), quad.getObject());
-        } else {
-            quads.remove(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
-        }
+        table(quad).remove(row(quad));
     }
 
     public void add(Quad quad) {
-        if (quad.isDefaultGraph()) {
-            triples.add(quad.getSubject(), quad.getPredicate(), quad.getObject());
-        } else {
-            quads.add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
-        }
+        table(quad).add(row(quad));
+    }
+
+    private TableEdit table(Quad quad) {
+        return quad.isDefaultGraph() ? triples : quads;
+    }
+
+    private static Node[] row(Quad quad) {
+        return quad.isDefaultGraph()
+                ? new Node[] {quad.getSubject(), quad.getPredicate(), quad.getObject()}
+                : new Node[] {quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()};
     }
 
     /**
