@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.claimgraph.rdf.IriMinter;
 import org.claimgraph.serve.ServerOptions;
+import org.claimgraph.store.Served;
 import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
                             .telling(target::changes),
                     err,
                     server -> {
-                        target.announce(server.url());
+                        target.announce(new Served(server.url(), ""));
                         err.println("try:  curl -H 'Accept: text/csv' '" + server.url()
                                 + "queries/claims-by-source?source=Kremlin'");
                     });

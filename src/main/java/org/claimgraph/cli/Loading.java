@@ -11,18 +11,18 @@ import java.util.Optional;
 import org.claimgraph.rdf.ArticleGraph;
 import org.claimgraph.store.Changes;
 import org.claimgraph.store.Store;
-import org.claimgraph.story.Stories;
 
 /**
- * Brings articles into a store, some hundred at a time, and counts what became of them; or only says what would. Keeps beside
- * the store, if asked, how far the input has come.
+ * Brings articles to where they belong, some hundred at a time, and counts what became of them; or only says what would. Keeps
+ * beside the store, if asked, how far the input has come.
  */
 final class Loading implements AutoCloseable {
 
     /** Small transactions make a TDB2 store large: each copies the index pages that it touches. */
     private static final int BATCH = 1_000;
 
-    private final Optional<Store> store;
+    private final Path directory;
+    private final Optional<Target> target;
     private final boolean resume;
     private final boolean dry;
     private final Progressed before;
@@ -30,26 +30,24 @@ final class Loading implements AutoCloseable {
     private Changes changes = Changes.NONE;
     private long results;
 
-    private Loading(Optional<Store> store, boolean resume, boolean dry) {
-        this.store = store;
+    private Loading(Path directory, Optional<Target> target, boolean resume, boolean dry) {
+        this.directory = directory;
+        this.target = target;
         this.resume = resume && !dry;
         this.dry = dry;
-        this.before =
-                this.resume && store.isPresent() ? Progressed.read(store.get().directory()) : Progressed.NOTHING;
+        this.before = this.resume ? Progressed.read(directory) : Progressed.NOTHING;
         this.results = before.results();
     }
 
-    /** Opens the store for as long as this is open. */
+    /** Opens the store for as long as this is open, unless a server has. */
     static Loading into(Path directory, boolean resume, boolean dry) {
-        if (!dry) {
-            return new Loading(Optional.of(Store.open(directory)), resume, false);
-        }
+        boolean nothingYet = dry && !Files.exists(directory);
         return new Loading(
-                Files.exists(directory) ? Optional.of(Store.openReadOnly(directory)) : Optional.empty(), false, true);
+                directory, nothingYet ? Optional.empty() : Optional.of(Target.of(directory, dry)), resume, dry);
     }
 
     static Loading into(Store store) {
-        return new Loading(Optional.of(store), false, false);
+        return new Loading(store.directory(), Optional.of(new Target.Opened(store)), false, false);
     }
 
     /** What an earlier run has loaded. */
@@ -82,13 +80,13 @@ final class Loading implements AutoCloseable {
     void finish() {
         flush();
         if (!dry) {
-            store.ifPresent(Loading::refresh);
+            target.ifPresent(Target::finish);
+            forgetProgress();
         }
     }
 
-    private static void refresh(Store store) {
-        Upkeep.after(store);
-        Path progress = Progressed.beside(store.directory());
+    private void forgetProgress() {
+        Path progress = Progressed.beside(directory);
         try {
             Files.deleteIfExists(progress);
         } catch (IOException e) {
@@ -97,14 +95,14 @@ final class Loading implements AutoCloseable {
     }
 
     private void flush() {
-        changes = changes.plus(store.map(target -> dry ? target.preview(batch) : target.add(batch, Stories.DERIVATION))
-                .orElse(new Changes(batch.size(), 0, 0)));
+        changes = changes.plus(
+                target.map(to -> dry ? to.preview(batch) : to.add(batch)).orElse(new Changes(batch.size(), 0, 0)));
         batch.clear();
     }
 
     private void keep(Progressed progress) {
         try {
-            progress.write(store.orElseThrow().directory());
+            progress.write(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -121,6 +119,6 @@ final class Loading implements AutoCloseable {
 
     @Override
     public void close() {
-        store.ifPresent(Store::close);
+        target.ifPresent(Target::close);
     }
 }

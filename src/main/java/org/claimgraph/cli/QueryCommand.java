@@ -15,6 +15,7 @@ import org.claimgraph.query.ResultFormat;
 import org.claimgraph.query.ResultWriter;
 import org.claimgraph.query.SavedQueries;
 import org.claimgraph.query.SavedQuery;
+import org.claimgraph.store.Served;
 import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +73,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private void answer(SavedQuery query, ResultFormat wanted) throws IOException {
         Duration limit = Duration.ofSeconds(timeout);
-        Optional<String> server = Store.servedAt(store.directory);
+        Optional<Served> server = Store.served(store.directory);
         if (server.isPresent()) {
             new RunningServer(server.get()).query(query.name(), parameters, wanted, limit, System.out);
             return;

@@ -2,7 +2,6 @@ package org.claimgraph.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,7 +25,7 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int missing = 0;
-        try (Store target = store.dryRun() ? Store.openReadOnly(store.directory()) : Store.open(store.directory())) {
+        try (Target target = Target.of(store.directory(), store.dryRun())) {
             for (String article : articles) {
                 if (store.dryRun() ? !target.has(article) : !target.remove(article)) {
                     missing++;
@@ -36,7 +35,7 @@ final class RemoveCommand implements Callable<Integer> {
                 }
             }
             if (!store.dryRun()) {
-                Upkeep.after(target);
+                target.finish();
             }
         }
         return missing == 0 ? 0 : Failures.FINDINGS;

@@ -1,6 +1,8 @@
 package org.claimgraph.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,18 +14,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.claimgraph.query.ResultFormat;
+import org.claimgraph.rdf.ArticleArchive;
+import org.claimgraph.rdf.ArticleGraph;
+import org.claimgraph.store.Changes;
+import org.claimgraph.store.Served;
 
 /**
- * A server that has the store open, and so the only process that may: what is asked of the store is asked of it.
- *
- * @param url with a slash at its end
+ * A server that has the store open, and so the only process that may: what is asked of the store is asked of it, and what is
+ * to be changed is sent to it.
  */
-record RunningServer(String url) {
+record RunningServer(Served served) implements Target {
 
     private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+
+    /** Characters of articles sent at once; the server takes more, but this is what two processes hold in memory. */
+    private static final int PORTION = 32 << 20;
+
+    private static final String ARCHIVE = "application/n-quads";
     private static final JsonMapper JSON = new JsonMapper();
 
     /**
@@ -35,26 +48,125 @@ record RunningServer(String url) {
         String query = parameters.entrySet().stream()
                 .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
                 .collect(Collectors.joining("&"));
-        URI address = URI.create(url + "queries/" + name + "." + format.suffix() + "?" + query);
-        HttpRequest request = HttpRequest.newBuilder(address)
+        HttpRequest.Builder request = request("queries/" + name + "." + format.suffix() + "?" + query)
                 .header("Accept", format.mediaType() + ", application/problem+json;q=0.9")
-                .timeout(timeout)
-                .build();
+                .timeout(timeout);
+        answer(request, (status, body) -> {
+            if (status >= BAD_REQUEST) {
+                throw refused(status, body);
+            }
+            body.transferTo(out);
+            out.flush();
+            return true;
+        });
+    }
+
+    @Override
+    public Changes add(List<ArticleGraph> batch) {
+        return send(batch, false);
+    }
+
+    @Override
+    public Changes preview(List<ArticleGraph> batch) {
+        return send(batch, true);
+    }
+
+    private Changes send(List<ArticleGraph> batch, boolean dry) {
+        Changes changes = Changes.NONE;
+        StringBuilder portion = new StringBuilder();
+        for (ArticleGraph article : batch) {
+            portion.append(ArticleArchive.entry(article));
+            if (portion.length() >= PORTION) {
+                changes = changes.plus(send(portion.toString(), dry));
+                portion.setLength(0);
+            }
+        }
+        return portion.isEmpty() ? changes : changes.plus(send(portion.toString(), dry));
+    }
+
+    private Changes send(String articles, boolean dry) {
+        HttpRequest.Builder request = writing("articles?dry-run=" + dry)
+                .header("Content-Type", ARCHIVE)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(gzipped(articles)));
+        return answer(request, (status, body) -> {
+            if (status >= BAD_REQUEST) {
+                throw refused(status, body);
+            }
+            JsonNode report = JSON.readTree(body);
+            return new Changes(
+                    report.path("added").asInt(),
+                    report.path("replaced").asInt(),
+                    report.path("unchanged").asInt());
+        });
+    }
+
+    private static byte[] gzipped(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public boolean remove(String article) {
+        return take(article, false);
+    }
+
+    @Override
+    public boolean has(String article) {
+        return take(article, true);
+    }
+
+    private boolean take(String article, boolean dry) {
+        HttpRequest.Builder request =
+                writing("articles?name=" + encoded(article) + "&dry-run=" + dry).DELETE();
+        return answer(request, (status, body) -> {
+            if (status >= BAD_REQUEST && status != NOT_FOUND) {
+                throw refused(status, body);
+            }
+            return status != NOT_FOUND;
+        });
+    }
+
+    /** The server does by itself what is owed to the store. */
+    @Override
+    public void finish() {}
+
+    @Override
+    public void close() {}
+
+    private HttpRequest.Builder writing(String path) {
+        if (!served.takesChanges()) {
+            throw new CannotRunException("the store is served at " + served.address()
+                    + ", which only reads. Start that server with --passwords FILE, or stop it");
+        }
+        return request(path).header("Authorization", "Bearer " + served.key());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(served.address() + path));
+    }
+
+    /** What is made of the server's answer. */
+    private interface Reading<T> {
+        T of(int status, InputStream body) throws IOException;
+    }
+
+    private <T> T answer(HttpRequest.Builder request, Reading<T> reading) {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
-                if (answer.statusCode() >= BAD_REQUEST) {
-                    throw refused(answer.statusCode(), body);
-                }
-                body.transferTo(out);
-                out.flush();
+                return reading.of(answer.statusCode(), body);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    url + ": the server that holds the store does not answer: " + e.getMessage(), e);
+                    served.address() + ": the server that holds the store does not answer: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CannotRunException("interrupted while " + url + " was answering", e);
+            throw new CannotRunException("interrupted while " + served.address() + " was answering", e);
         }
     }
 
@@ -62,7 +174,7 @@ record RunningServer(String url) {
         String reason = JSON.readTree(problem).path("detail").asText();
         return status == BAD_REQUEST
                 ? new IllegalArgumentException(reason)
-                : new CannotRunException(url + " answered " + status + ": " + reason);
+                : new CannotRunException(served.address() + " answered " + status + ": " + reason);
     }
 
     private static String encoded(String text) {

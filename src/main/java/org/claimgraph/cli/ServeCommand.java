@@ -13,6 +13,7 @@ import org.claimgraph.serve.ClaimgraphServer;
 import org.claimgraph.serve.Passwords;
 import org.claimgraph.serve.ServerOptions;
 import org.claimgraph.serve.Writing;
+import org.claimgraph.store.Served;
 import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +47,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--passwords",
             paramLabel = "FILE",
-            description = "Take articles by POST /articles from those in this file; see 'claimgraph password'.")
+            description =
+                    "Take articles: from those in this file by POST /articles (see 'claimgraph password'), and from"
+                            + " 'add', 'load' and 'remove' on this machine.")
     private Optional<Path> passwords = Optional.empty();
 
     @Option(names = "--gazetteer", paramLabel = "FILE", description = "As for 'add', for articles that are sent.")
@@ -62,14 +65,15 @@ final class ServeCommand implements Callable<Integer> {
             Passwords known = Passwords.read(passwords.get());
             try (Store target = Store.open(store.directory);
                     StoreIntake intake = new StoreIntake(target, Pipelines.standard(gazetteers))) {
-                untilStopped(options(target).taking(new Writing(intake, known)), err, server -> {
-                    target.announce(server.url());
+                Writing writing = Writing.of(intake, known);
+                untilStopped(options(target).taking(writing), err, server -> {
+                    target.announce(new Served(server.url(), writing.key()));
                     intake.tell(server::outdate);
                 });
             }
         } else {
             try (Store source = Store.openReadOnly(store.directory)) {
-                untilStopped(options(source), err, server -> source.announce(server.url()));
+                untilStopped(options(source), err, server -> source.announce(new Served(server.url(), "")));
             }
         }
         return 0;

@@ -1,6 +1,9 @@
 package org.claimgraph.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,7 @@ import org.claimgraph.read.ReadOptions;
 import org.claimgraph.read.ReadResult;
 import org.claimgraph.read.Readers;
 import org.claimgraph.serve.Intake;
+import org.claimgraph.store.Archives;
 import org.claimgraph.store.Changes;
 import org.claimgraph.store.Store;
 import org.claimgraph.store.StoreException;
@@ -31,6 +35,9 @@ import org.claimgraph.story.Stories;
 final class StoreIntake implements Intake, AutoCloseable {
 
     private static final int QUIET_SECONDS = 5;
+
+    /** Bytes of one archive, unpacked. */
+    static final long MOST_UNPACKED = 256L << 20;
 
     private final Store store;
     private final Pipeline pipeline;
@@ -53,15 +60,50 @@ final class StoreIntake implements Intake, AutoCloseable {
     }
 
     @Override
-    public synchronized Report add(String name, byte[] content) {
+    public synchronized Report add(String name, byte[] content, boolean dry) {
         List<ArticleGraph> graphs = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         extract(name, content, graphs, skipped);
-        Changes done = store.add(graphs);
+        return report(dry ? store.preview(graphs) : written(graphs), skipped);
+    }
+
+    @Override
+    public synchronized Report load(byte[] archive, boolean dry) {
+        requireModest(archive);
+        List<ArticleGraph> graphs = new ArrayList<>();
+        try {
+            Archives.read(new ByteArrayInputStream(archive), 1, graphs::add);
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalArgumentException("it cannot be read to its end: " + e.getMessage(), e);
+        }
+        return report(dry ? store.preview(graphs) : written(graphs), List.of());
+    }
+
+    /** A few bytes can unpack to more than the memory holds. */
+    private static void requireModest(byte[] archive) {
+        try (InputStream in = Archives.unpacked(new ByteArrayInputStream(archive))) {
+            in.skipNBytes(MOST_UNPACKED);
+            if (in.read() >= 0) {
+                throw new IllegalArgumentException(
+                        "it unpacks to more than " + (MOST_UNPACKED >> 20) + " MiB; cut it up");
+            }
+        } catch (EOFException e) {
+            return; // as it should be
+        } catch (IOException e) {
+            throw new IllegalArgumentException("it cannot be unpacked: " + e.getMessage(), e);
+        }
+    }
+
+    private static Report report(Changes done, List<Skipped> skipped) {
+        return new Report(done.added(), done.replaced(), done.unchanged(), skipped);
+    }
+
+    private Changes written(List<ArticleGraph> graphs) {
+        Changes done = store.add(graphs, Stories.DERIVATION);
         if (done.added() + done.replaced() > 0) {
             written();
         }
-        return new Report(done.added(), done.replaced(), done.unchanged(), skipped);
+        return done;
     }
 
     private void extract(String name, byte[] content, List<ArticleGraph> graphs, List<Skipped> skipped) {
@@ -86,8 +128,11 @@ final class StoreIntake implements Intake, AutoCloseable {
     }
 
     @Override
-    public synchronized boolean remove(String article) {
+    public synchronized boolean remove(String article, boolean dry) {
         try {
+            if (dry) {
+                return store.has(article);
+            }
             boolean removed = store.remove(article);
             if (removed) {
                 written();

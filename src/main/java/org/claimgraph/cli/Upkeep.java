@@ -3,9 +3,8 @@ package org.claimgraph.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.claimgraph.store.Store;
-import org.claimgraph.story.Stories;
 
-/** What a command owes a store whose articles it has changed. */
+/** What a command owes a store that it has made. */
 final class Upkeep {
 
     private Upkeep() {}
@@ -15,12 +14,5 @@ final class Upkeep {
         try (Store built = Store.open(directory)) {
             built.noteChanges(Instant.now());
         }
-    }
-
-    /** Brings up to date what is computed over all articles, notes what has changed, gives back disk when it is time. */
-    static void after(Store changed) {
-        Stories.refresh(changed);
-        changed.noteChanges(Instant.now());
-        changed.compactIfGrown();
     }
 }

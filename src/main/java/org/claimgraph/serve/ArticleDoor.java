@@ -19,6 +19,7 @@ final class ArticleDoor {
     static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private static final String PATH = "/articles";
+    private static final String ARCHIVE = "application/n-quads";
     private static final Set<String> METHODS = Set.of("POST", "DELETE");
 
     private final Optional<Writing> writing;
@@ -48,7 +49,7 @@ final class ArticleDoor {
         if (!origin.isEmpty() && !origin.equals(SiteFilter.origin(request))) {
             throw new Problem(403, "Forbidden", "articles are not taken from pages of other sites");
         }
-        if (!open.passwords().allow(header(request, "Authorization"))) {
+        if (!open.allow(header(request, "Authorization"))) {
             throw new Problem(401, "Unauthorized", "give a name and password of the server's password file");
         }
         return open.intake();
@@ -62,9 +63,31 @@ final class ArticleDoor {
         if (content.length == 0) {
             throw new Problem(400, "Empty", "send the article, or a file of articles, as the request's body");
         }
-        Intake.Report report = intake.add(name(request, content), content);
+        Intake.Report report = isArchive(request)
+                ? load(intake, content, isDry(request))
+                : intake.add(name(request, content), content, isDry(request));
         boolean nothing = report.added() + report.replaced() + report.unchanged() == 0;
         return Reply.text(Reply.JSON, json(report).toPrettyString() + "\n").withStatus(nothing ? 422 : 200);
+    }
+
+    private static boolean isArchive(HttpServletRequest request) {
+        return Optional.ofNullable(request.getContentType()).orElse("").startsWith(ARCHIVE);
+    }
+
+    private static boolean isDry(HttpServletRequest request) {
+        String given = Optional.ofNullable(parameter(request, "dry-run")).orElse("false");
+        if (!given.equals("true") && !given.equals("false")) {
+            throw new Problem(400, "Bad parameter \"dry-run\"", "it is true or false");
+        }
+        return given.equals("true");
+    }
+
+    private static Intake.Report load(Intake intake, byte[] archive, boolean dry) {
+        try {
+            return intake.load(archive, dry);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(422, "Not an archive of articles", String.valueOf(e.getMessage()));
+        }
     }
 
     /** The name as given, else one that the same content always gets. */
@@ -86,7 +109,7 @@ final class ArticleDoor {
                 ? path.substring(PATH.length() + 1)
                 : Optional.ofNullable(parameter(request, "name")).orElse("");
         try {
-            if (article.isEmpty() || !intake.remove(article)) {
+            if (article.isEmpty() || !intake.remove(article, isDry(request))) {
                 throw Problem.notFound("there is no article \"" + article + "\"");
             }
         } catch (IllegalArgumentException e) {

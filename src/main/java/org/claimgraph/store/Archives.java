@@ -66,9 +66,8 @@ public final class Archives {
      */
     public static void read(List<Path> files, int threads, Consumer<ArticleGraph> sink) {
         for (Path file : files) {
-            try (BufferedReader in =
-                    new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8), BUFFER)) {
-                OrderedExtraction.run(new ArticleArchive(in), Archives::checked, threads, sink);
+            try (InputStream in = Files.newInputStream(file)) {
+                read(in, threads, sink);
             } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
                 throw new StoreException(
                         file,
@@ -77,6 +76,18 @@ public final class Archives {
                         e);
             }
         }
+    }
+
+    /**
+     * The same for one archive, wherever it comes from.
+     *
+     * @throws UncheckedIOException if it cannot be read to its end
+     * @throws IllegalArgumentException if it is not an archive, or an article in it is damaged
+     */
+    public static void read(InputStream archive, int threads, Consumer<ArticleGraph> sink) throws IOException {
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(unpacked(archive), StandardCharsets.UTF_8), BUFFER);
+        OrderedExtraction.run(new ArticleArchive(in), Archives::checked, threads, sink);
     }
 
     private static ArticleGraph checked(ArticleArchive.Entry entry) {
@@ -91,8 +102,9 @@ public final class Archives {
         return article;
     }
 
-    private static InputStream open(Path file) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(Files.newInputStream(file), 2);
+    /** The archive itself, if it is not gzipped. */
+    public static InputStream unpacked(InputStream archive) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(archive, 2);
         byte[] magic = in.readNBytes(2);
         in.unread(magic);
         boolean gzipped = magic.length == 2 && magic[0] == (byte) 0x1f && magic[1] == (byte) 0x8b;

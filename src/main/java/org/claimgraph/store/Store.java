@@ -249,14 +249,14 @@ public final class Store implements AutoCloseable {
         return database.size();
     }
 
-    /** The address of the server that has the store open, if one does; it ends with a slash. */
-    public static Optional<String> servedAt(Path directory) {
-        return StoreLock.servedAt(new StoreDirectory(directory).lockFile());
+    /** The server that has the store open, if one does. */
+    public static Optional<Served> served(Path directory) {
+        return StoreLock.served(new StoreDirectory(directory).lockFile());
     }
 
     /** Lets other processes that want the store know where it is served. */
-    public void announce(String address) {
-        lock.announce(address);
+    public void announce(Served served) {
+        lock.announce(served);
     }
 
     /**

@@ -9,19 +9,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a store to one process, which TDB2 demands. The operating system frees the lock when the process ends, however it
- * ends; what the file says is for others to read: the process id, and the address if it is a server.
+ * ends; what the file says is for others to read: the process id, and if it is a server, its address and the key to it.
  */
 final class StoreLock implements AutoCloseable {
 
+    private final Path file;
     private final FileChannel channel;
 
-    private StoreLock(FileChannel channel) {
+    private StoreLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
@@ -35,7 +41,7 @@ final class StoreLock implements AutoCloseable {
                 channel.close();
                 throw inUse(store, holder);
             }
-            StoreLock lock = new StoreLock(channel);
+            StoreLock lock = new StoreLock(file, channel);
             lock.say(pid());
             return lock;
         } catch (IOException e) {
@@ -47,28 +53,47 @@ final class StoreLock implements AutoCloseable {
         }
     }
 
-    /** The address of the server that holds the store, if one does. */
-    static Optional<String> servedAt(Path file) {
+    /** The server that holds the store, if one does. */
+    static Optional<Served> served(Path file) {
         if (Files.notExists(file)) {
             return Optional.empty();
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             return tryLock(channel) == null
-                    ? Files.readAllLines(file, StandardCharsets.US_ASCII).stream()
-                            .skip(1)
-                            .findFirst()
+                    ? served(Files.readAllLines(file, StandardCharsets.US_ASCII))
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // opening the store will tell what is wrong
         }
     }
 
-    /** Lets others know where the store is served. */
-    void announce(String address) {
+    private static Optional<Served> served(List<String> holder) {
+        return holder.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Served(holder.get(1), holder.size() > 2 ? holder.get(2) : ""));
+    }
+
+    /** Lets others know where the store is served; only those who may write to the store can read the key. */
+    void announce(Served served) {
         try {
-            say(pid() + "\n" + address);
+            hideFromWhoMayNotWrite();
+            say(pid() + "\n" + served.address() + "\n" + served.key());
         } catch (IOException e) {
             throw new StoreException("store lock", "cannot be written: " + e.getMessage(), "Check free space", e);
+        }
+    }
+
+    private void hideFromWhoMayNotWrite() throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            Set<PosixFilePermission> kept = EnumSet.copyOf(view.readAttributes().permissions());
+            if (!kept.contains(PosixFilePermission.GROUP_WRITE)) {
+                kept.remove(PosixFilePermission.GROUP_READ);
+            }
+            if (!kept.contains(PosixFilePermission.OTHERS_WRITE)) {
+                kept.remove(PosixFilePermission.OTHERS_READ);
+            }
+            view.setPermissions(kept);
         }
     }
 
@@ -91,8 +116,8 @@ final class StoreLock implements AutoCloseable {
             return new StoreException(
                     store,
                     "the store is served at " + holder.get(1) + " by process " + process,
-                    "Send articles to it (POST " + holder.get(1) + "articles, DELETE to remove one), stop it for"
-                            + " everything else, or name another store with --store");
+                    "'query', 'add', 'load' and 'remove' go through the server; stop it for everything else, or name"
+                            + " another store with --store");
         }
         String who = process.equals(pid()) ? "this program itself (process " + process + ")" : "process " + process;
         return new StoreException(

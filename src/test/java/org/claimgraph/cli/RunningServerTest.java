@@ -1,6 +1,7 @@
 package org.claimgraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,12 +19,15 @@ import org.claimgraph.query.SavedQueries;
 import org.claimgraph.query.SavedQuery;
 import org.claimgraph.serve.ClaimgraphServer;
 import org.claimgraph.serve.ServerOptions;
+import org.claimgraph.store.Served;
 import org.claimgraph.store.Store;
 import org.claimgraph.store.StoreException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A store that a server holds: the command line asks that server, or says what to do. */
 class RunningServerTest {
@@ -43,14 +47,14 @@ class RunningServerTest {
         store = Store.openReadOnly(place());
         server = ClaimgraphServer.start(
                 new ServerOptions(store.dataset(), SavedQueries.load(), "http://localhost:3030/id/", 0, true, LIMIT));
-        store.announce(server.url());
+        store.announce(new Served(server.url(), ""));
     }
 
     @AfterAll
     static void stop() {
         server.close();
         store.close();
-        assertEquals(Optional.empty(), Store.servedAt(place()));
+        assertEquals(Optional.empty(), Store.served(place()));
     }
 
     @Test
@@ -75,14 +79,31 @@ class RunningServerTest {
     }
 
     @Test
-    void whatWritesSaysWhereToSendArticles() {
+    void whatNeedsTheStoreItselfSaysWhoHasIt() {
         String message =
                 assertThrows(StoreException.class, () -> Store.open(place())).getMessage();
-        assertTrue(message.contains("POST " + server.url() + "articles"), message);
+        assertTrue(message.contains("served at " + server.url()), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"add", "load", "remove"})
+    void aServerThatOnlyReadsTakesNoChanges(String command) throws IOException {
+        Path sample = Path.of("src/main/resources/org/claimgraph/samples/gazette-2020-08-18-nato.txt");
+        Path graphs = folder.resolve("one.nq");
+        Cli.run("extract", sample.toString(), "-o", graphs.toString());
+        String what =
+                switch (command) {
+                    case "add" -> sample.toString();
+                    case "load" -> graphs.toString();
+                    default -> sample.getFileName().toString();
+                };
+        Cli refused = Cli.run(command, what, "--store", place().toString());
+        assertNotEquals(0, refused.exit());
+        assertTrue(refused.err().contains("--passwords"), refused.err());
     }
 
     private static RunningServer running() {
-        return new RunningServer(Store.servedAt(place()).orElseThrow());
+        return new RunningServer(Store.served(place()).orElseThrow());
     }
 
     private static Path place() {

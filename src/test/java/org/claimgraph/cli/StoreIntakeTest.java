@@ -37,7 +37,8 @@ class StoreIntakeTest {
                 Store sent = Store.open(folder.resolve("sent"));
                 StoreIntake intake = new StoreIntake(sent, PIPELINE)) {
             assertEquals(
-                    new Intake.Report(1, 0, 0, List.of()), intake.add(NATO, Files.readAllBytes(SAMPLES.resolve(NATO))));
+                    new Intake.Report(1, 0, 0, List.of()),
+                    intake.add(NATO, Files.readAllBytes(SAMPLES.resolve(NATO)), false));
             assertEquals(added.articles(), sent.articles());
             assertEquals(
                     added.changes().getFirst().digest(),
@@ -52,14 +53,18 @@ class StoreIntakeTest {
         try (Store store = Store.open(folder.resolve("store"));
                 StoreIntake intake = new StoreIntake(store, PIPELINE)) {
             intake.tell(told::incrementAndGet);
-            intake.add(NATO, text.getBytes(StandardCharsets.UTF_8));
+            intake.add(NATO, text.getBytes(StandardCharsets.UTF_8), false);
             assertEquals(
-                    1, intake.add(NATO, text.getBytes(StandardCharsets.UTF_8)).unchanged());
+                    1,
+                    intake.add(NATO, text.getBytes(StandardCharsets.UTF_8), false)
+                            .unchanged());
             String edited = text + "\n\n“We will answer,” the minister said.\n";
             assertEquals(
-                    1, intake.add(NATO, edited.getBytes(StandardCharsets.UTF_8)).replaced());
-            assertTrue(intake.remove(NATO));
-            assertFalse(intake.remove(NATO));
+                    1,
+                    intake.add(NATO, edited.getBytes(StandardCharsets.UTF_8), false)
+                            .replaced());
+            assertTrue(intake.remove(NATO, false));
+            assertFalse(intake.remove(NATO, false));
             assertEquals(
                     List.of(Change.Kind.ADDED, Change.Kind.REPLACED, Change.Kind.REMOVED),
                     store.changes().stream().map(Change::kind).toList());
@@ -72,7 +77,7 @@ class StoreIntakeTest {
     void whatIsNoArticleIsReportedWithoutTheServersOwnPaths() throws IOException {
         try (Store store = Store.open(folder.resolve("store"));
                 StoreIntake intake = new StoreIntake(store, PIPELINE)) {
-            Intake.Report report = intake.add("junk.bin", new byte[] {0, 1, 2, 3, (byte) 0xff, 0, 0, 7});
+            Intake.Report report = intake.add("junk.bin", new byte[] {0, 1, 2, 3, (byte) 0xff, 0, 0, 7}, false);
             assertEquals(0, report.added());
             assertEquals(1, report.skipped().size());
             assertFalse(report.skipped().getFirst().location().contains("/"), report.toString());

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArticleDoorTest {
 
     private static final String PASSWORD = "correct horse: battery";
+    private static final String KEY = "0123456789abcdef";
 
     @TempDir
     private static Path folder;
@@ -38,16 +39,27 @@ class ArticleDoorTest {
 
     private static final Intake INTAKE = new Intake() {
         @Override
-        public Report add(String name, byte[] content) {
+        public Report add(String name, byte[] content, boolean dry) {
             String text = new String(content, StandardCharsets.UTF_8);
-            SEEN.add(name + ": " + text);
+            SEEN.add((dry ? "dry " : "") + name + ": " + text);
             return text.equals("junk")
                     ? new Report(0, 0, 0, List.of(new Skipped(name, "it is junk", "Send an article")))
                     : new Report(1, 0, 0, List.of());
         }
 
         @Override
-        public boolean remove(String article) {
+        public Report load(byte[] archive, boolean dry) {
+            String text = new String(archive, StandardCharsets.UTF_8);
+            if (!text.startsWith("# article")) {
+                throw new IllegalArgumentException("it does not begin as one");
+            }
+            SEEN.add((dry ? "dry " : "") + "archive: " + text);
+            return new Report(1, 0, 0, List.of());
+        }
+
+        @Override
+        public boolean remove(String article, boolean dry) {
+            SEEN.add((dry ? "dry " : "") + "remove: " + article);
             if (article.equals("twice")) {
                 throw new IllegalArgumentException("2 articles answer to \"twice\"");
             }
@@ -61,7 +73,7 @@ class ArticleDoorTest {
         Files.writeString(file, "# who may write\n" + Passwords.line("editor", PASSWORD) + "\n");
         server = ClaimgraphServer.start(
                 new ServerOptions(Golden.indexed(), SavedQueries.load(), Golden.BASE, 0, true, Duration.ofSeconds(9))
-                        .taking(new Writing(INTAKE, Passwords.read(file))));
+                        .taking(new Writing(INTAKE, Passwords.read(file), KEY)));
     }
 
     @AfterAll
@@ -99,6 +111,12 @@ class ArticleDoorTest {
         "DELETE, /articles/none.txt, editor:correct horse: battery, 404",
         "DELETE, /articles/twice, editor:correct horse: battery, 409",
         "DELETE, /articles?name=https%3A%2F%2Fa.example%2Fx, editor:correct horse: battery, 204",
+        "POST, /articles, Bearer 0123456789abcdef, 200",
+        "POST, /articles, Bearer 0123456789abcdee, 401",
+        "POST, /articles, Bearer 0123456789abcdef0, 401",
+        "POST, /articles, Bearer, 401",
+        "DELETE, /articles/one.txt, Bearer 0123456789abcdef, 204",
+        "DELETE, /articles/one.txt?dry-run=maybe, Bearer 0123456789abcdef, 400",
         "POST, /articles/one.txt, editor:correct horse: battery, 405",
         "PUT, /articles, editor:correct horse: battery, 405",
         "GET, /articles, editor:correct horse: battery, 405"
@@ -151,6 +169,28 @@ class ArticleDoorTest {
                         .filter(seen -> seen.matches("[0-9a-f]{16}: Said so"))
                         .distinct()
                         .count());
+    }
+
+    @Test
+    void anArchiveIsOneByItsMediaType() {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url() + "articles"))
+                .header("Authorization", basic("editor:" + PASSWORD))
+                .header("Content-Type", "application/n-quads");
+        assertEquals(
+                200,
+                GoldenServer.send(request.POST(BodyPublishers.ofString("# article a.txt\n")))
+                        .statusCode());
+        assertTrue(SEEN.contains("archive: # article a.txt\n"), SEEN.toString());
+        HttpResponse<String> junk = GoldenServer.send(request.POST(BodyPublishers.ofString("junk")));
+        assertEquals(422, junk.statusCode());
+        assertTrue(junk.body().contains("it does not begin as one"), junk.body());
+    }
+
+    @Test
+    void whatIsOnlyToBeTriedIsPassedOnAsSuch() {
+        asEditor("POST", "/articles?name=tried.txt&dry-run=true", "Said so");
+        asEditor("DELETE", "/articles/one.txt?dry-run=true", "");
+        assertTrue(SEEN.containsAll(List.of("dry tried.txt: Said so", "dry remove: one.txt")), SEEN.toString());
     }
 
     @Test
