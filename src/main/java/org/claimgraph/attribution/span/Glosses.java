@@ -1,16 +1,19 @@
 package org.claimgraph.attribution.span;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimgraph.attribution.AttributionSpans;
 import org.claimgraph.text.Span;
 
 /**
  * Outside quotation marks a clause that only comments ("the alliance, which has six members") is the writer's, not the
- * speaker's: in the training articles people left it out of the content in 86 of 134 cases.
+ * speaker's: in the training articles people left it out of the content in 86 of 134 cases. So is a last apposition ("the
+ * Red Guards, a band of smugglers"): left out in two cases of three.
  */
 final class Glosses {
 
     private static final Set<String> OPENERS = Set.of("which", "who", "whose", "where");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final int SHORTEST_CONTENT = 4;
 
     private Glosses() {}
@@ -32,10 +35,17 @@ final class Glosses {
     }
 
     private static boolean opens(Passage p, int i) {
-        return OPENERS.contains(p.tokens[i].form())
+        return (OPENERS.contains(p.tokens[i].form()) || isLastApposition(p, i))
                 && p.tokens[i - 1].form().equals(",")
                 && !p.inQuote(i)
                 && !p.inQuote(i - 2);
+    }
+
+    /** An article after which no comma and no quotation comes. */
+    private static boolean isLastApposition(Passage p, int i) {
+        return ARTICLES.contains(p.tokens[i].form())
+                && IntStream.range(i, p.sentenceEnd(i))
+                        .noneMatch(later -> p.tokens[later].form().equals(",") || p.inQuote(later));
     }
 
     /** Whether the fragment ends where its sentence does. */

@@ -92,7 +92,7 @@ public final class TrainedFinder implements AttributionFinder {
         CueMap map = new CueMap(p, cueFinder.find(p, new CueFeatures(p, grades)));
         List<Draft> drafts = partTagger.drafts(map);
         double[] verdicts = judge.judge(p, drafts);
-        List<AttributionSpans> found = Verdict.accepted(drafts, verdicts, leastWanted).stream()
+        List<AttributionSpans> found = Verdict.accepted(p, drafts, verdicts, leastWanted).stream()
                 .filter(i -> saysSomething(p, drafts.get(i)))
                 .filter(i -> verdicts[i] >= leastFor(p, drafts.get(i)))
                 .map(i -> Reading.spans(p, drafts.get(i), model.calibration.of(verdicts[i])))

@@ -116,6 +116,18 @@ class TrainedFinderTest {
         assertEquals(List.of("The minister|stressed|the importance of the alliance"), found);
     }
 
+    @Test
+    void aLastAppositionIsTheWritersToo() {
+        List<String> found = found("The police said that the men were smugglers, a small gang from the coast.");
+        assertEquals(List.of("The police|said|that the men were smugglers"), found);
+    }
+
+    @Test
+    void anArticleWithinAListIsNoApposition() {
+        List<String> found = found("The mayor said that he would invite the minister, a doctor, and two teachers.");
+        assertEquals(List.of("The mayor|said|that he would invite the minister, a doctor, and two teachers"), found);
+    }
+
     private static List<String> found(String text) {
         GoldArticle article = new GoldArticle("t", text, List.of());
         return finder.find(analyser.analyse(article.document())).stream()
