@@ -21,27 +21,32 @@ final class ClaimLinks {
             .thenComparing(Comparator.comparingDouble(ClaimLink::score).reversed())
             .thenComparing(ClaimLink::reason);
 
-    /** Sorted by claims and kind; one link at most for the same two claims, and one for the same answer. */
-    static List<ClaimLink> of(List<Statement> statements, Syndication syndication) {
-        List<Wording> wordings = statements.parallelStream()
-                .map(statement -> Wording.of(statement.text()))
-                .toList();
+    /**
+     * Sorted by claims and kind; one link at most for the same two claims, and one for the same answer.
+     *
+     * @param wordings of the statements
+     */
+    static List<ClaimLink> of(List<Statement> statements, List<Wording> wordings, Syndication syndication) {
         List<ClaimLink> all = new ArrayList<>(Answers.byNoun(statements));
-        Map<String, Integer> articles = new HashMap<>();
+        int[] articles = articles(statements);
+        int[] texts = statements.stream()
+                .mapToInt(statement -> syndication.group(statement.article()))
+                .toArray();
+        Map<Long, Integer> alike = new HashMap<>();
         PairList candidates = Candidates.of(statements, wordings);
         candidates.forEach(1, (i, j) -> {
             Statement one = statements.get(i);
             Statement other = statements.get(j);
-            boolean copies = syndication.areCopies(one.article(), other.article());
+            boolean copies = texts[i] == texts[j] && texts[i] >= 0;
             Answers.match(one, wordings.get(i), other, wordings.get(j)).ifPresent(all::add);
             ClaimMatcher.match(one, wordings.get(i), other, wordings.get(j), copies)
                     .ifPresent(link -> {
                         all.add(link);
-                        articles.merge(articles(one, other), 1, Integer::sum);
+                        alike.merge(pair(articles[i], articles[j]), 1, Integer::sum);
                     });
         });
         candidates.forEach(1, (i, j) -> {
-            if (articles.getOrDefault(articles(statements.get(i), statements.get(j)), 0) >= LINKS_OF_ONE_STORY) {
+            if (alike.getOrDefault(pair(articles[i], articles[j]), 0) >= LINKS_OF_ONE_STORY) {
                 ClaimMatcher.matchInOneStory(statements.get(i), wordings.get(i), statements.get(j), wordings.get(j))
                         .ifPresent(all::add);
             }
@@ -49,9 +54,16 @@ final class ClaimLinks {
         return strongest(all);
     }
 
-    private static String articles(Statement one, Statement other) {
-        boolean inOrder = one.article().compareTo(other.article()) < 0;
-        return inOrder ? one.article() + " " + other.article() : other.article() + " " + one.article();
+    /** A number for the article of each statement: millions of pairs are looked at. */
+    private static int[] articles(List<Statement> statements) {
+        Map<String, Integer> numbers = new HashMap<>();
+        return statements.stream()
+                .mapToInt(statement -> numbers.computeIfAbsent(statement.article(), iri -> numbers.size()))
+                .toArray();
+    }
+
+    private static long pair(int one, int other) {
+        return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
     }
 
     private static List<ClaimLink> strongest(Collection<ClaimLink> all) {

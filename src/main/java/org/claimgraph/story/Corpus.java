@@ -1,5 +1,6 @@
 package org.claimgraph.story;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.Map;
 /** All that articles tell, sorted: the order of arrival leaves no mark. */
 public record Corpus(List<Article> articles, List<Statement> statements, List<Happening> events) {
 
-    private static final Comparator<Statement> BY_DAY = Comparator.<Statement, String>comparing(
-                    statement -> statement.day().map(Object::toString).orElse("unknown"))
+    private static final Comparator<Statement> BY_DAY = Comparator.<Statement, LocalDate>comparing(
+                    statement -> statement.day().orElse(LocalDate.MAX))
             .thenComparing(Statement::article)
             .thenComparing(statement -> statement.extent().begin())
             .thenComparing(Statement::iri);

@@ -20,11 +20,12 @@ record Derived(
         Syndication syndication = Syndication.of(corpus.articles());
         List<Syndication.Group> groups = syndication.groups();
         // Half of the time goes into the links; the drifts and the ledger do not need them.
+        List<Wording> wordings = Wording.of(corpus.statements());
         CompletableFuture<List<ClaimLink>> linking =
-                CompletableFuture.supplyAsync(() -> ClaimLinks.of(corpus.statements(), syndication));
+                CompletableFuture.supplyAsync(() -> ClaimLinks.of(corpus.statements(), wordings, syndication));
         List<HedgeDrift.Unhedged> unhedged = HedgeDrift.of(corpus, groups);
         Set<FigureDrift.Pair> figures = FigureDrift.of(corpus.events());
-        Set<PromiseLedger.Entry> ledger = PromiseLedger.of(corpus);
+        Set<PromiseLedger.Entry> ledger = PromiseLedger.of(corpus, wordings);
         Tallies tallies = Tallies.of(corpus);
         List<ClaimLink> links = linking.join();
         List<List<String>> clusters = ClaimLinks.clusters(links);

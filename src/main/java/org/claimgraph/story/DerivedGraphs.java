@@ -1,6 +1,7 @@
 package org.claimgraph.story;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -9,7 +10,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.rdf.IriMinter;
 import org.claimgraph.rdf.ListOrder;
 import org.claimgraph.rdf.Literals;
-import org.claimgraph.rdf.NQuads;
 import org.claimgraph.rdf.vocabulary.Cg;
 import org.claimgraph.rdf.vocabulary.Nif;
 import org.claimgraph.rdf.vocabulary.Rdf;
@@ -24,7 +24,7 @@ final class DerivedGraphs {
         this.iris = iris;
     }
 
-    /** Sorted as N-Quads are. */
+    /** Each once. */
     static List<Quad> of(Derived derived, IriMinter iris) {
         DerivedGraphs graphs = new DerivedGraphs(iris);
         derived.links().forEach(graphs::link);
@@ -36,7 +36,7 @@ final class DerivedGraphs {
         graphs.quads.addAll(TallyGraph.of(derived, iris));
         derived.statistics().reports().forEach(graphs::reports);
         graphs.standings(derived.standings());
-        return NQuads.sorted(graphs.quads);
+        return List.copyOf(new LinkedHashSet<>(graphs.quads));
     }
 
     private void link(ClaimLink link) {

@@ -31,8 +31,6 @@ record Likeness(
         int shared = shared(one.content(), other.content());
         int pairs = shared(one.pairs(), other.pairs());
         double told = told(one, other);
-        double toldByOne = Arrays.stream(one.telling()).sum();
-        double toldByOther = Arrays.stream(other.telling()).sum();
         return new Likeness(
                 shared,
                 shared(one.plain(), other.plain()),
@@ -41,8 +39,8 @@ record Likeness(
                 pairs,
                 Math.min(one.pairs().length, other.pairs().length),
                 told,
-                Math.min(toldByOne, toldByOther),
-                toldByOne + toldByOther - told);
+                Math.min(one.told(), other.told()),
+                one.told() + other.told() - told);
     }
 
     /** How much of what the claim says that says less is in the other too. */

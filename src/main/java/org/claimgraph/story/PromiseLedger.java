@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.claimgraph.learn.Hash;
 
@@ -40,8 +41,9 @@ final class PromiseLedger {
         }
     }
 
-    static Set<Entry> of(Corpus corpus) {
-        List<Item> items = items(corpus);
+    /** @param wordings of the corpus's statements */
+    static Set<Entry> of(Corpus corpus, List<Wording> wordings) {
+        List<Item> items = items(corpus, wordings);
         Set<Entry> entries = new TreeSet<>();
         candidates(items).forEach(1, (i, j) -> {
             Item promise = items.get(i);
@@ -69,19 +71,15 @@ final class PromiseLedger {
     }
 
     private static PairList candidates(List<Item> items) {
-        Set<Integer> promised = items.stream()
+        Set<Long> promised = items.stream()
                 .filter(Item::promises)
-                .flatMap(item -> Arrays.stream(item.words().content()).boxed())
+                .flatMapToLong(PromiseLedger::keys)
+                .boxed()
                 .collect(Collectors.toCollection(HashSet::new));
         Postings postings = new Postings();
         for (int i = 0; i < items.size(); i++) {
-            for (int stem : items.get(i).words().content()) {
-                if (promised.contains(stem)) {
-                    for (String party : items.get(i).parties()) {
-                        postings.add(Hash.of(1, Hash.of(party), stem), i);
-                    }
-                }
-            }
+            int place = i;
+            keys(items.get(i)).filter(promised::contains).forEach(key -> postings.add(key, place));
         }
         PairList pairs = new PairList();
         postings.pairs(ALL, NEIGHBOURS, (one, other) -> {
@@ -92,10 +90,19 @@ final class PromiseLedger {
         return pairs;
     }
 
+    /** A party and a word each: who has none in common with a promise does not bear on it. */
+    private static LongStream keys(Item item) {
+        return item.parties().stream()
+                .mapToLong(Hash::of)
+                .flatMap(party -> Arrays.stream(item.words().content()).mapToLong(stem -> Hash.of(1, party, stem)));
+    }
+
     /** By day, so that what is later has the greater number. */
-    private static List<Item> items(Corpus corpus) {
+    private static List<Item> items(Corpus corpus, List<Wording> wordings) {
         List<Item> items = new ArrayList<>();
-        for (Statement statement : corpus.statements()) {
+        for (int i = 0; i < wordings.size(); i++) {
+            Statement statement = corpus.statements().get(i);
+            Wording wording = wordings.get(i);
             statement
                     .day()
                     .ifPresent(day -> items.add(new Item(
@@ -104,7 +111,7 @@ final class PromiseLedger {
                             day,
                             parties(Stream.of(statement.named(), statement.about(), statement.targets())
                                     .flatMap(List::stream)),
-                            Wording.of(statement.text()),
+                            wording,
                             ACTS.contains(statement.act()) && !statement.against())));
         }
         for (Happening event : corpus.events()) {

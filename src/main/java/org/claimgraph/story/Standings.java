@@ -72,8 +72,7 @@ record Standings(
         }
 
         private static List<Several> several(IriSets sets) {
-            return sets.all().entrySet().stream()
-                    .filter(entry -> entry.getValue().size() > 1)
+            return sets.ofSeveral().entrySet().stream()
                     .map(entry -> new Several(entry.getKey(), entry.getValue().size()))
                     .toList();
         }
@@ -107,7 +106,7 @@ record Standings(
                 }
             }
             List<Contested> contested = new ArrayList<>();
-            opponents.all().forEach((claim, who) -> {
+            new TreeMap<>(opponents.all()).forEach((claim, who) -> {
                 if (!makers.of(claim).isEmpty()) {
                     contested.add(new Contested(claim, who.size()));
                 }

@@ -41,6 +41,11 @@ public record Statement(
     }
 
     boolean hasSpeakerOf(Statement other) {
-        return named().stream().anyMatch(other.speakers::contains);
+        for (String speaker : speakers) {
+            if (!speaker.contains("#") && other.speakers.contains(speaker)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

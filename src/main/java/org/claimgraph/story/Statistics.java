@@ -50,34 +50,7 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
     }
 
     private static List<Together> together(List<Article> articles) {
-        Map<String, List<Article>> mentioning = new TreeMap<>();
-        for (Article article : articles) {
-            article.mentions().forEach(entity -> mentioning
-                    .computeIfAbsent(entity, iri -> new ArrayList<>())
-                    .add(article));
-        }
-        Map<String, Together> all = new TreeMap<>();
-        mentioning.forEach((one, where) -> {
-            if (where.size() >= LEAST_ARTICLES_TOGETHER) {
-                partners(one, where).forEach(pair -> all.put(pair.one() + " " + pair.other(), pair));
-            }
-        });
-        return List.copyOf(all.values());
-    }
-
-    /** Those that one is most often mentioned with. */
-    private static Stream<Together> partners(String one, List<Article> where) {
-        Map<String, Integer> counts = new HashMap<>();
-        where.forEach(article -> article.mentions().forEach(other -> counts.merge(other, 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(one) && entry.getValue() >= LEAST_ARTICLES_TOGETHER)
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(PARTNERS)
-                .map(entry -> one.compareTo(entry.getKey()) < 0
-                        ? new Together(one, entry.getKey(), entry.getValue())
-                        : new Together(entry.getKey(), one, entry.getValue()));
+        return new Partners(articles).most(PARTNERS, LEAST_ARTICLES_TOGETHER);
     }
 
     private static List<Reports> reports(Corpus corpus, List<Syndication.Group> groups, List<List<String>> clusters) {
@@ -89,11 +62,9 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
         corpus.statements().forEach(statement -> appearances.add(statement.claim(), List.of(statement.article())));
         appearances.unite(clusters);
         List<Reports> reports = new ArrayList<>();
-        appearances.all().forEach((claim, where) -> {
-            if (where.size() > 1) {
-                List<Article> all = where.stream().map(articles::get).toList();
-                reports.add(new Reports(claim, where.size(), origins(all, copies)));
-            }
+        appearances.ofSeveral().forEach((claim, where) -> {
+            List<Article> all = where.stream().map(articles::get).toList();
+            reports.add(new Reports(claim, where.size(), origins(all, copies)));
         });
         return reports;
     }

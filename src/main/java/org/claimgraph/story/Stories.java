@@ -33,9 +33,9 @@ public final class Stories {
         return ArticleReader.read(facts).map(TellingWriter::bytes).orElse(new byte[0]);
     }
 
-    /** The computed graphs' quads, sorted. */
+    /** The computed graphs' quads, each once, always in the same order. */
     private static List<Quad> derive(Stream<byte[]> excerpts) {
-        Corpus corpus = Corpus.of(excerpts.filter(bytes -> bytes.length > 0)
+        Corpus corpus = Corpus.of(excerpts.filter(bytes -> bytes.length > 0).toList().parallelStream()
                 .map(TellingReader::read)
                 .toList());
         return corpus.articles().isEmpty()

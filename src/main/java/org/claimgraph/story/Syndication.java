@@ -60,9 +60,9 @@ record Syndication(List<Syndication.Group> groups, Map<String, Integer> membersh
         return new Syndication(groups, membership);
     }
 
-    boolean areCopies(String article, String other) {
-        Integer group = membership.get(article);
-        return group != null && group.equals(membership.get(other));
+    /** Copies and rewrites of one text have one number; -1 if there are none of this article. */
+    int group(String article) {
+        return membership.getOrDefault(article, -1);
     }
 
     private static List<Group> groups(List<Article> articles) {

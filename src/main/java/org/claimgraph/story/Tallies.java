@@ -2,6 +2,7 @@ package org.claimgraph.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ record Tallies(List<Quoted> quoted, List<Act> acts, List<Subject> subjects, List
     }
 
     private static List<Quoted> quoted(List<Statement> statements, Map<String, String> outlets) {
-        Map<String, Count> counts = new TreeMap<>();
+        Map<String, Count> counts = new HashMap<>();
         for (Statement statement : statements) {
             Optional<String> outlet = Optional.ofNullable(outlets.get(statement.article()));
             for (String speaker : statement.named()) {
@@ -68,23 +69,24 @@ record Tallies(List<Quoted> quoted, List<Act> acts, List<Subject> subjects, List
             }
         }
         List<Quoted> quoted = new ArrayList<>();
-        counts.forEach(
-                (speaker, count) -> quoted.add(new Quoted(speaker, count.all, count.one.size(), count.other.size())));
+        new TreeMap<>(counts)
+                .forEach((speaker, count) ->
+                        quoted.add(new Quoted(speaker, count.all, count.one.size(), count.other.size())));
         return ranked(quoted, Quoted::count);
     }
 
     private static List<Act> acts(List<Statement> statements) {
-        Map<Pair, Integer> counts = new TreeMap<>();
+        Map<Pair, Integer> counts = new HashMap<>();
         statements.forEach(statement -> statement
                 .named()
                 .forEach(speaker -> counts.merge(new Pair(speaker, statement.act()), 1, Integer::sum)));
         List<Act> acts = new ArrayList<>();
-        counts.forEach((pair, count) -> acts.add(new Act(pair.one(), pair.other(), count)));
+        new TreeMap<>(counts).forEach((pair, count) -> acts.add(new Act(pair.one(), pair.other(), count)));
         return ranked(acts, Act::count);
     }
 
     private static List<Subject> subjects(List<Statement> statements) {
-        Map<Pair, Set<String>> claims = new TreeMap<>();
+        Map<Pair, Set<String>> claims = new HashMap<>();
         for (Statement statement : statements) {
             for (String speaker : statement.named()) {
                 statement.about().stream()
@@ -93,12 +95,10 @@ record Tallies(List<Quoted> quoted, List<Act> acts, List<Subject> subjects, List
                                 .add(statement.claim()));
             }
         }
+        claims.values().removeIf(different -> different.size() < LEAST_CLAIMS);
         List<Subject> subjects = new ArrayList<>();
-        claims.forEach((pair, different) -> {
-            if (different.size() >= LEAST_CLAIMS) {
-                subjects.add(new Subject(pair.one(), pair.other(), different.size()));
-            }
-        });
+        new TreeMap<>(claims)
+                .forEach((pair, different) -> subjects.add(new Subject(pair.one(), pair.other(), different.size())));
         return ranked(subjects, Subject::claims);
     }
 

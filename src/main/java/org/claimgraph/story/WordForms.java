@@ -22,6 +22,9 @@ import org.claimgraph.text.Span;
 final class WordForms {
 
     private static final Map<String, Set<String>> LISTS = lists();
+    private static final Set<String> FUNCTION = list("function");
+    private static final Set<String> NUMBER = list("number");
+    private static final Set<String> NEGATION = list("negation");
 
     /** A word and where it stands, in UTF-16. */
     record Word(String form, Span span) {}
@@ -74,11 +77,16 @@ final class WordForms {
 
     /** Stems of the words that carry meaning and are not written as names. */
     static List<String> plain(String text) {
+        return plain(text, found(text));
+    }
+
+    /** @param words found in the text */
+    static List<String> plain(String text, List<Word> words) {
         List<String> stems = new ArrayList<>();
         boolean sentenceStarts = true;
         int last = 0;
-        for (Word word : found(text)) {
-            sentenceStarts |= text.substring(last, word.span().begin()).matches("(?s).*[.!?].*");
+        for (Word word : words) {
+            sentenceStarts |= endsSentence(text, last, word.span().begin());
             boolean name = Character.isUpperCase(text.charAt(word.span().begin())) && !sentenceStarts;
             if (isContent(word.form()) && !name) {
                 stems.add(stem(word.form()));
@@ -89,6 +97,15 @@ final class WordForms {
         return stems;
     }
 
+    private static boolean endsSentence(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (".!?".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Stem to its first form in the text, by stem. */
     static Map<String, String> contentForms(String text) {
         Map<String, String> forms = new TreeMap<>();
@@ -97,15 +114,15 @@ final class WordForms {
     }
 
     private static boolean isContent(String word) {
-        return !in("function", word) && !isNegation(word) && (word.length() > 1 || isNumber(word));
+        return !FUNCTION.contains(word) && !isNegation(word) && (word.length() > 1 || isNumber(word));
     }
 
     static boolean isNumber(String word) {
-        return Character.isDigit(word.charAt(0)) || in("number", word);
+        return Character.isDigit(word.charAt(0)) || NUMBER.contains(word);
     }
 
     static boolean isNegation(String word) {
-        return word.endsWith("n't") || in("negation", word);
+        return word.endsWith("n't") || NEGATION.contains(word);
     }
 
     static String stem(String word) {
@@ -140,8 +157,8 @@ final class WordForms {
         return doubled ? word.substring(0, last) : word;
     }
 
-    private static boolean in(String list, String word) {
-        return Objects.requireNonNull(LISTS.get(list)).contains(word);
+    private static Set<String> list(String name) {
+        return Objects.requireNonNull(LISTS.get(name), name);
     }
 
     private static Map<String, Set<String>> lists() {

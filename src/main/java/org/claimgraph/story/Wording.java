@@ -18,6 +18,7 @@ import org.claimgraph.learn.Hash;
  * @param content distinct hashes of the stems that carry meaning, sorted
  * @param pairs distinct hashes of two such stems in a row, sorted
  * @param telling how much each of {@code content} tells, see {@link Rarity}; a name half as much, since it says of whom, not what
+ * @param told the sum of {@code telling}
  * @param plain those of {@code content} that are no names: in lower case, or first in their sentence
  * @param numbers in it
  * @param denied hashes of the first two stems after each negation: what it negates
@@ -27,14 +28,23 @@ record Wording(
         String normal,
         int[] content,
         double[] telling,
+        double told,
         int[] plain,
         long[] pairs,
         Set<String> numbers,
         Set<Integer> denied,
         boolean negated) {
 
+    /** One each, in their order. */
+    static List<Wording> of(List<Statement> statements) {
+        return statements.parallelStream()
+                .map(statement -> of(statement.text()))
+                .toList();
+    }
+
     static Wording of(String text) {
-        List<String> words = WordForms.words(text);
+        List<WordForms.Word> found = WordForms.found(text);
+        List<String> words = found.stream().map(WordForms.Word::form).toList();
         List<String> stems = WordForms.content(words);
         int[] hashes = stems.stream().mapToInt(Wording::hash).toArray();
         long[] pairs = new long[Math.max(0, hashes.length - 1)];
@@ -42,7 +52,7 @@ record Wording(
             pairs[i] = Hash.of(2, hashes[i], hashes[i + 1]);
         }
         int[] content = Arrays.stream(hashes).sorted().distinct().toArray();
-        Set<String> plain = Set.copyOf(WordForms.plain(text));
+        Set<String> plain = Set.copyOf(WordForms.plain(text, found));
         double[] telling = new double[content.length];
         for (String stem : stems) {
             telling[Arrays.binarySearch(content, hash(stem))] = Rarity.of(stem) * (plain.contains(stem) ? 1 : 0.5);
@@ -51,6 +61,7 @@ record Wording(
                 String.join(" ", words),
                 content,
                 telling,
+                Arrays.stream(telling).sum(),
                 plain.stream().mapToInt(Wording::hash).sorted().toArray(),
                 Arrays.stream(pairs).sorted().distinct().toArray(),
                 words.stream().filter(WordForms::isNumber).collect(Collectors.toCollection(TreeSet::new)),

@@ -51,13 +51,8 @@ final class Corpus {
         });
     }
 
-    /** The first articles of JSON Lines files, in turns. */
-    static Stream<JsonNode> of(List<Path> files, int number) {
-        int each = (number + files.size() - 1) / files.size();
-        return files.stream().flatMap(file -> lines(file).limit(each)).limit(number);
-    }
-
-    private static Stream<JsonNode> lines(Path file) {
+    /** The lines of a JSON Lines file. */
+    static Stream<JsonNode> of(Path file) {
         try {
             return new BufferedReader(new InputStreamReader(
                             new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))

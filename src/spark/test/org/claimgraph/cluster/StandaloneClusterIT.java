@@ -179,11 +179,13 @@ class StandaloneClusterIT {
         }
     }
 
+    /** Every sixth one long: that many short ones are all there are. */
     private static Stream<JsonNode> articles() {
+        int lengthy = ARTICLES / 6;
         return CORPUS.isEmpty()
                 ? Corpus.invented(ARTICLES)
-                : Corpus.of(
-                        List.of(Path.of(CORPUS, "us-politics-10k.jsonl.gz"), Path.of(CORPUS, "reuters-1987.jsonl.gz")),
-                        ARTICLES);
+                : Stream.concat(
+                        Corpus.of(Path.of(CORPUS, "us-politics-10k.jsonl.gz")).limit(lengthy),
+                        Corpus.of(Path.of(CORPUS, "reuters-1987.jsonl.gz")).limit(ARTICLES - lengthy));
     }
 }

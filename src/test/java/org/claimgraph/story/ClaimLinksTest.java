@@ -146,7 +146,8 @@ class ClaimLinksTest {
         Statement one = said("a", KIM, OPEN);
         Statement two = said("b", KIM, OPEN + " too");
         Statement three = said("c", unnamed("c"), OPEN);
-        List<ClaimLink> links = ClaimLinks.of(List.of(one, two, three), Syndication.of(List.of()));
+        List<ClaimLink> links = ClaimLinks.of(
+                List.of(one, two, three), Wording.of(List.of(one, two, three)), Syndication.of(List.of()));
         assertEquals(List.of(List.of(one.claim(), two.claim(), three.claim())), ClaimLinks.clusters(links));
     }
 }

@@ -63,7 +63,9 @@ class DriftTest {
                 Said.on(MONDAY.minusDays(9), "c", KIM, "Seasonal crews do not need new quarters that we build");
         assertEquals(
                 Set.of(new PromiseLedger.Entry(later.claim(), promise.claim())),
-                PromiseLedger.of(new Corpus(List.of(), List.of(promise, later, earlier), List.of())));
+                PromiseLedger.of(
+                        new Corpus(List.of(), List.of(promise, later, earlier), List.of()),
+                        Wording.of(List.of(promise, earlier, later))));
     }
 
     @Test

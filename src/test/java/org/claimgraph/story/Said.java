@@ -89,7 +89,8 @@ final class Said {
 
     static List<String> links(List<Article> articles, Statement... statements) {
         Corpus corpus = new Corpus(articles, List.of(statements), List.of());
-        return ClaimLinks.of(corpus.statements(), Syndication.of(corpus.articles())).stream()
+        return ClaimLinks.of(corpus.statements(), Wording.of(corpus.statements()), Syndication.of(corpus.articles()))
+                .stream()
                 .map(link ->
                         link.kind() + ": " + text(link.claim(), statements) + " | " + text(link.other(), statements))
                 .toList();
