@@ -31,7 +31,8 @@ final class Verdict {
             }
         }
         return kept.stream()
-                .filter(i -> kept.stream().noneMatch(k -> !k.equals(i) && describesSpeaker(p, drafts.get(i), drafts.get(k))))
+                .filter(i ->
+                        kept.stream().noneMatch(k -> !k.equals(i) && describesSpeaker(p, drafts.get(i), drafts.get(k))))
                 .toList();
     }
 
