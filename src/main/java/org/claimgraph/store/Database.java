@@ -147,12 +147,13 @@ final class Database implements AutoCloseable {
     void rewrite(Consumer<Rewriting> action) {
         synchronized (writing) {
             Generations generations = new Generations(base);
-            try (Rewrite rewrite = new Rewrite(base, generations.unfinished())) {
+            try (Rewrite rewrite = new Rewrite(base, generations.unfinished());
+                    Rewriting changes = new Rewriting(rewrite, index)) {
                 read(() -> {
-                    action.accept(new Rewriting(rewrite, index));
+                    action.accept(changes);
                     return true;
                 });
-                rewrite.finish(Runtime.getRuntime().availableProcessors());
+                changes.finish();
             } catch (RuntimeException | Error e) {
                 index.rollback();
                 Disk.delete(generations.unfinished());

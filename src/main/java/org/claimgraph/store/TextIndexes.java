@@ -80,9 +80,14 @@ public final class TextIndexes {
         index.commit();
     }
 
+    /** False if nothing is found by the quad. */
+    static boolean isIndexed(Quad quad) {
+        return INDEXED.contains(quad.getPredicate());
+    }
+
     /** Adds what the quad has to be found by, if anything. The caller commits. */
     static void add(TextIndexLucene index, Quad quad) {
-        if (INDEXED.contains(quad.getPredicate())) {
+        if (isIndexed(quad)) {
             Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
             if (entity != null) {
                 index.addEntity(entity);
@@ -92,7 +97,7 @@ public final class TextIndexes {
 
     /** The reverse of {@link #add}. */
     static void remove(TextIndexLucene index, Quad quad) {
-        if (INDEXED.contains(quad.getPredicate())) {
+        if (isIndexed(quad)) {
             Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
             if (entity != null) {
                 index.deleteEntity(entity);
