@@ -96,7 +96,7 @@ public final class TrainedFinder implements AttributionFinder {
                 .filter(i -> saysSomething(p, drafts.get(i)))
                 .filter(i -> verdicts[i] >= leastFor(p, drafts.get(i)))
                 .map(i -> Reading.spans(p, drafts.get(i), model.calibration.of(verdicts[i])))
-                .map(one -> Glosses.without(p, one))
+                .map(one -> Glosses.without(p, Narration.without(p, one)))
                 .map(one -> isDay(p, one) ? one.withoutSource() : one)
                 .sorted(ORDER)
                 .toList();
