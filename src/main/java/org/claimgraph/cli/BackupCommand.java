@@ -1,7 +1,9 @@
 package org.claimgraph.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.claimgraph.store.Served;
 import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,10 +26,18 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store source = Store.openReadOnly(store.directory())) {
-            long articles = store.dryRun() ? source.articles().size() : source.backup(file);
-            store.say("%,d articles %s %s%n", articles, store.dryRun() ? "would go to" : "in", file);
-        }
+        store.say("%,d articles %s %s%n", articles(), store.dryRun() ? "would go to" : "in", file);
         return 0;
+    }
+
+    private long articles() {
+        Optional<Served> served = Store.served(store.directory());
+        if (served.isPresent()) {
+            RunningServer server = new RunningServer(served.get());
+            return store.dryRun() ? server.articles() : server.backup(file);
+        }
+        try (Store source = Store.openReadOnly(store.directory())) {
+            return store.dryRun() ? source.articles().size() : source.backup(file);
+        }
     }
 }

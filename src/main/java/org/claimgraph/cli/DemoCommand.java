@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.claimgraph.rdf.IriMinter;
+import org.claimgraph.serve.Key;
 import org.claimgraph.serve.ServerOptions;
 import org.claimgraph.store.Served;
 import org.claimgraph.store.Store;
@@ -46,12 +47,14 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (Store target = Store.open(store.directory)) {
             load(target, err);
+            Key key = Key.random();
             ServeCommand.untilStopped(
                     ServerOptions.local(target.dataset(), IriMinter.DEFAULT_BASE, port)
-                            .telling(target::changes),
+                            .telling(target::changes)
+                            .keyed(key),
                     err,
                     server -> {
-                        target.announce(new Served(server.url(), ""));
+                        target.announce(new Served(server.url(), key.text(), false));
                         err.println("try:  curl -H 'Accept: text/csv' '" + server.url()
                                 + "queries/claims-by-source?source=Kremlin'");
                     });

@@ -10,9 +10,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +55,7 @@ record RunningServer(Served served) implements Target {
         HttpRequest.Builder request = request("queries/" + name + "." + format.suffix() + "?" + query)
                 .header("Accept", format.mediaType() + ", application/problem+json;q=0.9")
                 .timeout(timeout);
-        answer(request, (status, body) -> {
+        answer(request, (status, headers, body) -> {
             if (status >= BAD_REQUEST) {
                 throw refused(status, body);
             }
@@ -88,7 +92,7 @@ record RunningServer(Served served) implements Target {
         HttpRequest.Builder request = writing("articles?dry-run=" + dry)
                 .header("Content-Type", ARCHIVE)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(gzipped(articles)));
-        return answer(request, (status, body) -> {
+        return answer(request, (status, headers, body) -> {
             if (status >= BAD_REQUEST) {
                 throw refused(status, body);
             }
@@ -123,7 +127,7 @@ record RunningServer(Served served) implements Target {
     private boolean take(String article, boolean dry) {
         HttpRequest.Builder request =
                 writing("articles?name=" + encoded(article) + "&dry-run=" + dry).DELETE();
-        return answer(request, (status, body) -> {
+        return answer(request, (status, headers, body) -> {
             if (status >= BAD_REQUEST && status != NOT_FOUND) {
                 throw refused(status, body);
             }
@@ -138,11 +142,46 @@ record RunningServer(Served served) implements Target {
     @Override
     public void close() {}
 
+    /**
+     * Writes all articles to the file once they are whole.
+     *
+     * @return how many
+     */
+    long backup(Path file) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        return answer(known("articles").GET(), (status, headers, body) -> {
+            if (status >= BAD_REQUEST) {
+                throw refused(status, body);
+            }
+            Files.copy(body, part, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return articles(headers);
+        });
+    }
+
+    /** How many articles {@link #backup} would write. */
+    long articles() {
+        return answer(known("articles").HEAD(), (status, headers, body) -> {
+            if (status >= BAD_REQUEST) {
+                throw new CannotRunException(served.address() + " answered " + status);
+            }
+            return articles(headers);
+        });
+    }
+
+    private static long articles(HttpHeaders headers) {
+        return headers.firstValueAsLong("Claimgraph-Articles").orElse(0);
+    }
+
     private HttpRequest.Builder writing(String path) {
         if (!served.takesChanges()) {
             throw new CannotRunException("the store is served at " + served.address()
                     + ", which only reads. Start that server with --passwords FILE, or stop it");
         }
+        return known(path);
+    }
+
+    private HttpRequest.Builder known(String path) {
         return request(path).header("Authorization", "Bearer " + served.key());
     }
 
@@ -152,14 +191,14 @@ record RunningServer(Served served) implements Target {
 
     /** What is made of the server's answer. */
     private interface Reading<T> {
-        T of(int status, InputStream body) throws IOException;
+        T of(int status, HttpHeaders headers, InputStream body) throws IOException;
     }
 
     private <T> T answer(HttpRequest.Builder request, Reading<T> reading) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
-                return reading.of(answer.statusCode(), body);
+                return reading.of(answer.statusCode(), answer.headers(), body);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(

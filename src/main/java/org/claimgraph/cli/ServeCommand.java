@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.claimgraph.query.SavedQueries;
 import org.claimgraph.rdf.IriMinter;
 import org.claimgraph.serve.ClaimgraphServer;
+import org.claimgraph.serve.Key;
 import org.claimgraph.serve.Passwords;
 import org.claimgraph.serve.ServerOptions;
 import org.claimgraph.serve.Writing;
@@ -61,25 +62,28 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        Key key = Key.random();
         if (passwords.isPresent()) {
             Passwords known = Passwords.read(passwords.get());
             try (Store target = Store.open(store.directory);
                     StoreIntake intake = new StoreIntake(target, Pipelines.standard(gazetteers))) {
-                Writing writing = Writing.of(intake, known);
-                untilStopped(options(target).taking(writing), err, server -> {
-                    target.announce(new Served(server.url(), writing.key()));
+                untilStopped(options(target, key).taking(new Writing(intake, known)), err, server -> {
+                    target.announce(new Served(server.url(), key.text(), true));
                     intake.tell(server::outdate);
                 });
             }
         } else {
             try (Store source = Store.openReadOnly(store.directory)) {
-                untilStopped(options(source), err, server -> source.announce(new Served(server.url(), "")));
+                untilStopped(
+                        options(source, key),
+                        err,
+                        server -> source.announce(new Served(server.url(), key.text(), false)));
             }
         }
         return 0;
     }
 
-    private ServerOptions options(Store source) {
+    private ServerOptions options(Store source, Key key) {
         return new ServerOptions(
                         source.dataset(),
                         SavedQueries.load(),
@@ -87,7 +91,8 @@ final class ServeCommand implements Callable<Integer> {
                         port,
                         !reachable,
                         Duration.ofSeconds(timeout))
-                .telling(source::changes);
+                .telling(source::changes)
+                .keyed(key);
     }
 
     /** @param started told once the server answers */

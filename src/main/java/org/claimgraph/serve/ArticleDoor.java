@@ -4,28 +4,39 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.rdf.Sha256;
+import org.claimgraph.store.Archives;
 
 /**
  * {@code POST /articles} and {@code DELETE /articles/{id}}: the one way in which HTTP can change the store. Closed unless
- * the server was started with a password file.
+ * the server was started with a password file. {@code GET /articles} is all of them, as an archive.
  */
 final class ArticleDoor {
 
     static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private static final String PATH = "/articles";
+    /** Header: the number of articles in the archive. */
+    static final String COUNT = "Claimgraph-Articles";
+
     private static final String ARCHIVE = "application/n-quads";
     private static final Set<String> METHODS = Set.of("POST", "DELETE");
 
     private final Optional<Writing> writing;
+    private final Key key;
+    private final DatasetGraph data;
 
-    ArticleDoor(Optional<Writing> writing) {
-        this.writing = writing;
+    ArticleDoor(ServerOptions options) {
+        this.writing = options.writing();
+        this.key = options.key();
+        this.data = options.data();
     }
 
     static boolean isFor(HttpServletRequest request) {
@@ -41,18 +52,44 @@ final class ArticleDoor {
         return request.getMethod().equals("POST") ? add(intake, request) : remove(intake, request);
     }
 
+    /** As it goes, since it may be larger than the memory; what breaks off is not whole, and the connection breaks with it. */
+    void sendAll(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getRequestURI().equals(PATH) || request.getMethod().equals("OPTIONS")) {
+            throw new Problem(405, "Method not allowed", "all articles are at " + PATH);
+        }
+        requireKnown(request);
+        data.begin(ReadWrite.READ);
+        try {
+            response.setHeader(COUNT, Long.toString(Archives.size(data)));
+            response.setHeader("Content-Disposition", "attachment; filename=\"claimgraph.nq.gz\"");
+            response.setContentType("application/gzip");
+            if (!request.getMethod().equals("HEAD")) {
+                Archives.write(response.getOutputStream(), data);
+            }
+        } finally {
+            data.end();
+        }
+    }
+
     private Intake admitted(HttpServletRequest request) {
         Writing open = writing.orElseThrow(() -> new Problem(
                 403, "Forbidden", "this server only reads; start it with --passwords FILE to let it take articles"));
+        requireKnown(request);
+        return open.intake();
+    }
+
+    private void requireKnown(HttpServletRequest request) {
         // A browser sends along what its user has typed in elsewhere; no page of another site may make use of that.
         String origin = header(request, "Origin");
         if (!origin.isEmpty() && !origin.equals(SiteFilter.origin(request))) {
             throw new Problem(403, "Forbidden", "articles are not taken from pages of other sites");
         }
-        if (!open.allow(header(request, "Authorization"))) {
+        String authorization = header(request, "Authorization");
+        boolean known = key.allows(authorization)
+                || writing.filter(open -> open.passwords().allow(authorization)).isPresent();
+        if (!known) {
             throw new Problem(401, "Unauthorized", "give a name and password of the server's password file");
         }
-        return open.intake();
     }
 
     private static Reply add(Intake intake, HttpServletRequest request) throws IOException {

@@ -19,6 +19,7 @@ import org.claimgraph.store.Change;
  * @param limits on what one client may ask
  * @param changes what is known of articles that came and went, the oldest first
  * @param writing how articles are taken over HTTP; empty for a server that only reads
+ * @param key lets the command line in as if it had a password
  */
 public record ServerOptions(
         DatasetGraph data,
@@ -29,7 +30,8 @@ public record ServerOptions(
         Duration timeout,
         Limits limits,
         Supplier<List<Change>> changes,
-        Optional<Writing> writing) {
+        Optional<Writing> writing,
+        Key key) {
 
     public static final int DEFAULT_PORT = 3030;
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
@@ -53,7 +55,7 @@ public record ServerOptions(
             boolean loopback,
             Duration timeout,
             Limits limits) {
-        this(data, queries, base, port, loopback, timeout, limits, List::of, Optional.empty());
+        this(data, queries, base, port, loopback, timeout, limits, List::of, Optional.empty(), Key.NONE);
     }
 
     /** With the standard limits. */
@@ -64,12 +66,17 @@ public record ServerOptions(
 
     /** The same, with the changes of that store. */
     public ServerOptions telling(Supplier<List<Change>> known) {
-        return new ServerOptions(data, queries, base, port, loopback, timeout, limits, known, writing);
+        return new ServerOptions(data, queries, base, port, loopback, timeout, limits, known, writing, key);
     }
 
     /** The same, open to articles. */
     public ServerOptions taking(Writing open) {
-        return new ServerOptions(data, queries, base, port, loopback, timeout, limits, changes, Optional.of(open));
+        return new ServerOptions(data, queries, base, port, loopback, timeout, limits, changes, Optional.of(open), key);
+    }
+
+    /** The same, open to who has the key. */
+    public ServerOptions keyed(Key known) {
+        return new ServerOptions(data, queries, base, port, loopback, timeout, limits, changes, writing, known);
     }
 
     /** As {@code claimgraph serve} starts it. */

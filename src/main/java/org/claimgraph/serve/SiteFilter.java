@@ -50,7 +50,7 @@ final class SiteFilter implements Filter {
         this.site = site;
         this.gate = new Gate(options.limits());
         this.maxBody = options.limits().bodyBytes();
-        this.door = new ArticleDoor(options.writing());
+        this.door = new ArticleDoor(options);
     }
 
     @Override
@@ -116,7 +116,9 @@ final class SiteFilter implements Filter {
             throws IOException, ServletException {
         String path = request.getRequestURI();
         Optional<String> fuseki = fusekiPath(path);
-        if (ArticleDoor.isFor(request)) {
+        if (ArticleDoor.isFor(request) && READING.contains(request.getMethod())) {
+            sendAll(request, response);
+        } else if (ArticleDoor.isFor(request)) {
             send(changed(request), request, response);
         } else if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Allow", fuseki.isPresent() ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
@@ -143,19 +145,43 @@ final class SiteFilter implements Filter {
         }
     }
 
+    private void sendAll(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            door.sendAll(request, response);
+        } catch (Problem problem) {
+            send(refused(problem), request, response);
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+            if (response.isCommitted()) {
+                throw new IOException("the articles break off", e); // and the connection with them
+            }
+            response.reset();
+            setHeaders(response);
+            send(failed("the articles cannot be sent; the server's log says why"), request, response);
+        }
+    }
+
+    private static Reply failed(String detail) {
+        return new Problem(500, "Internal error", detail).reply(false);
+    }
+
+    private static Reply refused(Problem problem) {
+        Reply reply = problem.reply(false);
+        return switch (problem.status()) {
+            case 401 -> reply.with("WWW-Authenticate", "Basic realm=\"Claimgraph\", charset=\"UTF-8\"");
+            case 405 -> reply.with("Allow", "GET, HEAD, POST, DELETE");
+            default -> reply;
+        };
+    }
+
     private Reply changed(HttpServletRequest request) throws IOException {
         try {
             return door.answer(request);
         } catch (Problem problem) {
-            Reply reply = problem.reply(false);
-            return switch (problem.status()) {
-                case 401 -> reply.with("WWW-Authenticate", "Basic realm=\"Claimgraph\", charset=\"UTF-8\"");
-                case 405 -> reply.with("Allow", "POST, DELETE");
-                default -> reply;
-            };
+            return refused(problem);
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
-            return new Problem(500, "Internal error", "nothing was changed; the server's log says why").reply(false);
+            return failed("nothing was changed; the server's log says why");
         }
     }
 

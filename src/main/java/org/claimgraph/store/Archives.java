@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.extract.OrderedExtraction;
 import org.claimgraph.rdf.ArticleArchive;
 import org.claimgraph.rdf.ArticleGraph;
@@ -35,11 +36,13 @@ public final class Archives {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             long[] count = {0};
-            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(part), BUFFER)) {
-                articles.sendTo(article -> {
-                    write(ArticleArchive.entry(article), out);
-                    count[0]++;
-                });
+            try (OutputStream out = Files.newOutputStream(part)) {
+                write(
+                        out,
+                        sink -> articles.sendTo(article -> {
+                            sink.accept(article);
+                            count[0]++;
+                        }));
             }
             Disk.force(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -48,6 +51,22 @@ public final class Archives {
             throw new StoreException(
                     file, "the backup cannot be written: " + e.getMessage(), "Check permissions and free space", e);
         }
+    }
+
+    /** Writes all articles of the data, which is to be in a transaction: gzipped, and whole only if this returns. */
+    public static void write(OutputStream out, DatasetGraph data) throws IOException {
+        write(out, new Catalogue(data)::sendAll);
+    }
+
+    /** How many articles that would write. */
+    public static long size(DatasetGraph data) {
+        return new Catalogue(data).size();
+    }
+
+    private static void write(OutputStream out, ArticleSource articles) throws IOException {
+        GZIPOutputStream zipped = new GZIPOutputStream(out, BUFFER);
+        articles.sendTo(article -> write(ArticleArchive.entry(article), zipped));
+        zipped.finish(); // and only then: what breaks off shall not look whole
     }
 
     private static void write(String text, OutputStream out) {

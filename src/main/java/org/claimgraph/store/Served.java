@@ -4,11 +4,7 @@ package org.claimgraph.store;
  * A server that has a store open.
  *
  * @param address ends with a slash
- * @param key what it wants to hear from who sends changes; "" if it takes none
+ * @param key what it wants to hear from who asks for more than its pages
+ * @param takesChanges false if it only reads
  */
-public record Served(String address, String key) {
-
-    public boolean takesChanges() {
-        return !key.isEmpty();
-    }
-}
+public record Served(String address, String key, boolean takesChanges) {}

@@ -68,16 +68,16 @@ final class StoreLock implements AutoCloseable {
     }
 
     private static Optional<Served> served(List<String> holder) {
-        return holder.size() < 2
+        return holder.size() < 4
                 ? Optional.empty()
-                : Optional.of(new Served(holder.get(1), holder.size() > 2 ? holder.get(2) : ""));
+                : Optional.of(new Served(holder.get(1), holder.get(2), Boolean.parseBoolean(holder.get(3))));
     }
 
     /** Lets others know where the store is served; only those who may write to the store can read the key. */
     void announce(Served served) {
         try {
             hideFromWhoMayNotWrite();
-            say(pid() + "\n" + served.address() + "\n" + served.key());
+            say(String.join("\n", pid(), served.address(), served.key(), Boolean.toString(served.takesChanges())));
         } catch (IOException e) {
             throw new StoreException("store lock", "cannot be written: " + e.getMessage(), "Check free space", e);
         }
@@ -116,7 +116,7 @@ final class StoreLock implements AutoCloseable {
             return new StoreException(
                     store,
                     "the store is served at " + holder.get(1) + " by process " + process,
-                    "'query', 'add', 'load' and 'remove' go through the server; stop it for everything else, or name"
+                    "'query', 'backup', 'add', 'load' and 'remove' go through the server; stop it for everything else, or name"
                             + " another store with --store");
         }
         String who = process.equals(pid()) ? "this program itself (process " + process + ")" : "process " + process;

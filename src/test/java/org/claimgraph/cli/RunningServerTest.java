@@ -1,6 +1,8 @@
 package org.claimgraph.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.claimgraph.query.ResultWriter;
 import org.claimgraph.query.SavedQueries;
 import org.claimgraph.query.SavedQuery;
 import org.claimgraph.serve.ClaimgraphServer;
+import org.claimgraph.serve.Key;
 import org.claimgraph.serve.ServerOptions;
 import org.claimgraph.store.Served;
 import org.claimgraph.store.Store;
@@ -33,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RunningServerTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Key KEY = Key.random();
     private static final Map<String, String> KREMLIN = Map.of("source", "Kremlin", "limit", "2");
 
     @TempDir
@@ -46,8 +51,9 @@ class RunningServerTest {
         Cli.run("add", "src/main/resources/org/claimgraph/samples", "--store", place().toString());
         store = Store.openReadOnly(place());
         server = ClaimgraphServer.start(
-                new ServerOptions(store.dataset(), SavedQueries.load(), "http://localhost:3030/id/", 0, true, LIMIT));
-        store.announce(new Served(server.url(), ""));
+                new ServerOptions(store.dataset(), SavedQueries.load(), "http://localhost:3030/id/", 0, true, LIMIT)
+                        .keyed(KEY));
+        store.announce(new Served(server.url(), KEY.text(), false));
     }
 
     @AfterAll
@@ -100,6 +106,27 @@ class RunningServerTest {
         Cli refused = Cli.run(command, what, "--store", place().toString());
         assertNotEquals(0, refused.exit());
         assertTrue(refused.err().contains("--passwords"), refused.err());
+    }
+
+    @Test
+    void aBackupIsThatOfTheStoreItself() throws IOException {
+        Path own = folder.resolve("own.nq.gz");
+        long articles = store.backup(own);
+        Path through = folder.resolve("through.nq.gz");
+        Cli tried = Cli.run("backup", through.toString(), "--dry-run", "--store", place().toString());
+        assertTrue(tried.err().contains(articles + " articles would go to"), tried.err());
+        assertFalse(Files.exists(through));
+        Cli made = Cli.run("backup", through.toString(), "--store", place().toString());
+        assertTrue(made.err().contains(articles + " articles in"), made.err());
+        assertArrayEquals(Files.readAllBytes(own), Files.readAllBytes(through));
+    }
+
+    @Test
+    void aBackupThatIsRefusedLeavesTheOldOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("old.nq.gz"), "old");
+        RunningServer stranger = new RunningServer(new Served(server.url(), "guessed", false));
+        assertThrows(CannotRunException.class, () -> stranger.backup(file));
+        assertEquals("old", Files.readString(file));
     }
 
     private static RunningServer running() {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.claimgraph.query.SavedQueries;
 import org.claimgraph.serve.ClaimgraphServer;
+import org.claimgraph.serve.Key;
 import org.claimgraph.serve.Passwords;
 import org.claimgraph.serve.ServerOptions;
 import org.claimgraph.serve.Writing;
@@ -50,7 +51,7 @@ class ThroughServerTest {
         Path passwords = Files.writeString(folder.resolve("passwords"), Passwords.line("editor", "horse") + "\n");
         store = Store.open(folder.resolve("store"));
         intake = new StoreIntake(store, PIPELINE);
-        Writing writing = Writing.of(intake, Passwords.read(passwords));
+        Key key = Key.random();
         server = ClaimgraphServer.start(new ServerOptions(
                         store.dataset(),
                         SavedQueries.load(),
@@ -58,8 +59,9 @@ class ThroughServerTest {
                         0,
                         true,
                         Duration.ofSeconds(20))
-                .taking(writing));
-        store.announce(new Served(server.url(), writing.key()));
+                .taking(new Writing(intake, Passwords.read(passwords)))
+                .keyed(key));
+        store.announce(new Served(server.url(), key.text(), true));
     }
 
     @AfterEach

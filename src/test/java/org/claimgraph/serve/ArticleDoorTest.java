@@ -73,7 +73,8 @@ class ArticleDoorTest {
         Files.writeString(file, "# who may write\n" + Passwords.line("editor", PASSWORD) + "\n");
         server = ClaimgraphServer.start(
                 new ServerOptions(Golden.indexed(), SavedQueries.load(), Golden.BASE, 0, true, Duration.ofSeconds(9))
-                        .taking(new Writing(INTAKE, Passwords.read(file), KEY)));
+                        .taking(new Writing(INTAKE, Passwords.read(file)))
+                        .keyed(new Key(KEY)));
     }
 
     @AfterAll
@@ -119,7 +120,13 @@ class ArticleDoorTest {
         "DELETE, /articles/one.txt?dry-run=maybe, Bearer 0123456789abcdef, 400",
         "POST, /articles/one.txt, editor:correct horse: battery, 405",
         "PUT, /articles, editor:correct horse: battery, 405",
-        "GET, /articles, editor:correct horse: battery, 405"
+        "PATCH, /articles, editor:correct horse: battery, 405",
+        "GET, /articles/one.txt, editor:correct horse: battery, 405",
+        "GET, /articles, editor:wrong password, 401",
+        "GET, /articles, '', 401",
+        "GET, /articles, Bearer 0123456789abcdee, 401",
+        "HEAD, /articles, Bearer 0123456789abcdef, 200",
+        "HEAD, /articles, editor:correct horse: battery, 200"
     })
     void letsInWhoHasThePasswordAndNobodyElse(String method, String path, String credentials, int status) {
         String header = credentials.contains(":") ? basic(credentials) : credentials;
@@ -169,6 +176,15 @@ class ArticleDoorTest {
                         .filter(seen -> seen.matches("[0-9a-f]{16}: Said so"))
                         .distinct()
                         .count());
+    }
+
+    /** The articles of this store are invented, and none has the digest that it says. */
+    @Test
+    void damagedArticlesAreNoBackup() {
+        HttpResponse<String> answer = asEditor("GET", "/articles", "");
+        assertEquals(500, answer.statusCode());
+        assertTrue(answer.body().contains("the articles cannot be sent"), answer.body());
+        assertTrue(answer.headers().firstValue("Content-Security-Policy").isPresent());
     }
 
     @Test
