@@ -33,6 +33,7 @@ public final class SentenceTree {
             "get",
             "help",
             "invite",
+            "lead",
             "lobby",
             "order",
             "permit",
@@ -44,6 +45,22 @@ public final class SentenceTree {
             "urge",
             "want",
             "warn");
+
+    private static final Set<String> BLAMING = Set.of(
+            "attack",
+            "blame",
+            "blast",
+            "condemn",
+            "criticise",
+            "criticize",
+            "denounce",
+            "fault",
+            "praise",
+            "punish",
+            "rebuke",
+            "slam",
+            "thank");
+    private static final Set<String> ABOUT_OBJECT = Set.of("of", "from", "into");
 
     private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final Set<String> DAYS =
@@ -184,7 +201,11 @@ public final class SentenceTree {
             return List.of();
         }
         if (relation(verb).equals("acl") && token(verb).xpos().equals("VBG")) {
-            return List.of(head);
+            // "Wasted no time arresting him": time arrests nobody.
+            boolean spent = lemma(head).equals("time")
+                    && relation(head).equals("obj")
+                    && token(head).head() >= 0;
+            return spent ? subject(token(head).head(), depth - 1) : List.of(head);
         }
         List<Integer> told = told(verb, head);
         if (!told.isEmpty()) {
@@ -195,14 +216,28 @@ public final class SentenceTree {
 
     /** "Urged him to go": he is to go, not who urged. Promises are the one kind of such verbs that keep the subject. */
     private List<Integer> told(int verb, int head) {
-        boolean infinitive = token(verb).xpos().equals("VB")
-                && children(verb, Set.of("mark")).stream()
-                        .anyMatch(mark -> lemma(mark).equals("to"));
-        return infinitive && TELLING.contains(lemma(head)) && !isPassive(head)
+        boolean infinitive =
+                token(verb).xpos().equals("VB") && hasMark(verb, Set.of("to")) && TELLING.contains(lemma(head));
+        return (infinitive || isBlamed(verb, head)) && !isPassive(head)
                 ? children(head, Set.of("obj", "iobj")).stream()
                         .filter(object -> object < verb)
                         .toList()
                 : List.of();
+    }
+
+    /** "Accused him of lying", "kept him from going", "accused him of lying by saying": he did. */
+    private boolean isBlamed(int verb, int head) {
+        boolean gerund = token(verb).xpos().equals("VBG");
+        boolean means = gerund
+                && hasMark(verb, Set.of("by"))
+                && IntStream.range(head + 1, verb)
+                        .anyMatch(i -> token(i).xpos().equals("VBG") && hasMark(i, ABOUT_OBJECT) && dominates(head, i));
+        boolean blamed = gerund && hasMark(verb, Set.of("for")) && BLAMING.contains(lemma(head));
+        return means || blamed || gerund && hasMark(verb, ABOUT_OBJECT);
+    }
+
+    private boolean hasMark(int verb, Set<String> marks) {
+        return children(verb, Set.of("mark")).stream().anyMatch(mark -> marks.contains(lemma(mark)));
     }
 
     /** "OSLO, Norway — The minister resigned": parsers may take the dateline for one more subject. */

@@ -39,18 +39,20 @@ public final class StandardAnalyser implements Analyser {
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
             if (block.kind().isProse()) {
-                addSentences(document.text(), i, block.span(), sentences);
+                addSentences(document.text(), i, block, sentences);
             }
         }
         return new Analysis(
                 document, sentences, quotations.find(document), names.names(document, List.copyOf(sentences)));
     }
 
-    private void addSentences(String text, int block, Span span, List<Sentence> sentences) {
-        List<Span> tokens = tokenizer.spans(text, span.begin(), span.end());
+    private void addSentences(String text, int number, Block block, List<Sentence> sentences) {
+        List<Span> tokens = block.without(block.span()).stream()
+                .flatMap(part -> tokenizer.spans(text, part.begin(), part.end()).stream())
+                .toList();
         int from = 0;
         for (int to : splitter.ends(text, tokens)) {
-            sentences.add(sentence(text, block, tokens.subList(from, to)));
+            sentences.add(sentence(text, number, tokens.subList(from, to)));
             from = to;
         }
     }

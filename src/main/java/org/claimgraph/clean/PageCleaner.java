@@ -2,6 +2,7 @@ package org.claimgraph.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimgraph.read.RawArticle;
 import org.claimgraph.text.Block;
@@ -50,13 +51,17 @@ final class PageCleaner {
 
     private static Document document(String id, Metadata metadata, List<PageBlock> main) {
         StringBuilder text = new StringBuilder();
-        List<Block> blocks = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         for (PageBlock block : main) {
             text.append(text.isEmpty() ? "" : "\n\n");
             int begin = text.length();
             text.append(block.text());
-            blocks.add(new Block(block.kind(), new Span(begin, text.length())));
+            spans.add(new Span(begin, text.length()));
         }
-        return new Document(id, text.toString(), metadata, blocks);
+        String whole = text.toString();
+        List<Block> blocks = IntStream.range(0, spans.size())
+                .mapToObj(i -> new Block(main.get(i).kind(), spans.get(i), Insertions.in(whole, spans.get(i))))
+                .toList();
+        return new Document(id, whole, metadata, blocks);
     }
 }

@@ -32,7 +32,8 @@ public final class TimeTagger {
         Optional<LocalDate> preceding = Optional.empty();
         int since = 0;
         for (Sentence sentence : analysis.sentences()) {
-            Words words = new Words(Word.in(analysis.text(), sentence.span()));
+            Block block = analysis.document().blocks().get(sentence.block());
+            Words words = words(analysis, block, sentence.span());
             int before = found.size();
             tag(words, new TimeResolver(published, year, preceding), found);
             Optional<LocalDate> day = lastDay(found.subList(before, found.size()));
@@ -40,6 +41,12 @@ public final class TimeTagger {
             preceding = day.isPresent() ? day : since < MEMORY ? preceding : Optional.empty();
         }
         return List.copyOf(found);
+    }
+
+    private static Words words(Analysis analysis, Block block, Span stretch) {
+        return new Words(block.without(stretch).stream()
+                .flatMap(part -> Word.in(analysis.text(), part).stream())
+                .toList());
     }
 
     private static void tag(Words words, TimeResolver resolver, List<TimeExpression> found) {
@@ -95,7 +102,7 @@ public final class TimeTagger {
     private static OptionalInt agreedYear(Analysis analysis) {
         Set<Integer> years = new HashSet<>();
         for (Block block : analysis.document().blocks()) {
-            Words words = new Words(Word.in(analysis.text(), block.span()));
+            Words words = words(analysis, block, block.span());
             for (int i = 0; i < words.size(); i++) {
                 DayPhrases.at(words, i).ifPresent(match -> addYear(match.form(), years));
             }

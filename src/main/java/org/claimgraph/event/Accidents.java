@@ -40,6 +40,27 @@ final class Accidents {
             "wreck");
     private static final Set<String> KILLING = Set.of("kill", "killing");
 
+    /** These kill by themselves, and are used to kill: only as who does it are they mishaps. */
+    private static final Set<String> BLASTS = Set.of("explosion", "blast");
+
+    private static final Set<String> WEAPONS = Set.of(
+            "attack",
+            "attacker",
+            "bomb",
+            "bomber",
+            "bombing",
+            "device",
+            "grenade",
+            "militant",
+            "mine",
+            "missile",
+            "rocket",
+            "shell",
+            "suicide",
+            "terrorist");
+
+    private static final Set<String> BLAZES = Set.of("fire", "blaze", "inferno", "heat");
+
     /** The type that the event has where it stands. */
     static String type(SentenceTree tree, TriggerLexicon.Found found) {
         boolean kills =
@@ -49,9 +70,19 @@ final class Accidents {
 
     private static boolean isMishap(SentenceTree tree, TriggerLexicon.Found found) {
         boolean nobody = found.trigger().verb()
-                ? tree.agents(found.head()).stream().allMatch(agent -> isMishap(tree, agent))
+                ? tree.agents(found.head()).stream().allMatch(agent -> isMishap(tree, agent) || isBlaze(tree, agent))
                 : tree.oblique(found.head(), Set.of("by")).isEmpty();
-        return nobody && IntStream.range(0, tree.size()).anyMatch(i -> isMishap(tree, i));
+        boolean blast = found.trigger().verb()
+                && tree.agents(found.head()).stream()
+                        .anyMatch(agent -> BLASTS.contains(TriggerLexicon.lemma(tree, agent)))
+                && IntStream.range(0, tree.size()).noneMatch(i -> WEAPONS.contains(TriggerLexicon.lemma(tree, i)));
+        boolean blaze =
+                found.trigger().verb() && tree.agents(found.head()).stream().anyMatch(agent -> isBlaze(tree, agent));
+        return blaze || blast || nobody && IntStream.range(0, tree.size()).anyMatch(i -> isMishap(tree, i));
+    }
+
+    private static boolean isBlaze(SentenceTree tree, int word) {
+        return BLAZES.contains(TriggerLexicon.lemma(tree, word));
     }
 
     private static boolean isMishap(SentenceTree tree, int word) {

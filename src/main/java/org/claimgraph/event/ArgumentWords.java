@@ -20,18 +20,41 @@ final class ArgumentWords {
     private static final Set<String> RECEIVING =
             Set.of("accept", "receive", "win", "get", "obtain", "secure", "clinch", "seek");
 
+    /** "Faces sanctions", "escaped arrest". */
+    private static final Set<String> UNDERGOING =
+            Set.of("face", "risk", "undergo", "suffer", "escape", "evade", "avoid", "survive", "endure", "dodge");
+
+    /** "His order to arrest them": others are to do it. */
+    private static final Set<String> ORDERS = Set.of(
+            "appeal",
+            "authorization",
+            "call",
+            "command",
+            "demand",
+            "invitation",
+            "order",
+            "permission",
+            "pressure",
+            "request",
+            "time");
+
     private static final Set<String> MEASURES =
             Set.of("round", "series", "hour", "day", "week", "month", "number", "set", "string", "wave");
     private static final Set<String> SEEKING = Set.of(
             "arrange",
             "ask",
+            "avoid",
+            "cancel",
             "decline",
             "demand",
+            "deny",
             "plan",
             "propose",
+            "provoke",
             "refuse",
             "reject",
             "request",
+            "risk",
             "schedule",
             "seek",
             "want");
@@ -77,6 +100,9 @@ final class ArgumentWords {
         List<Integer> lost = lostSubject();
         boolean passive = tree.isPassive(head);
         List<Integer> agents = lost.isEmpty() || passive ? tree.agents(head) : lost;
+        if (agents.isEmpty()) {
+            agents = passive ? farAgents() : agentsOfNoun();
+        }
         List<Integer> patients = lost.isEmpty() || !passive ? tree.patients(head) : lost;
         if (isBeingDone()) {
             patients = agents;
@@ -97,9 +123,57 @@ final class ArgumentWords {
             recipients.addAll(patients);
             recipients.addAll(aims());
         }
+        if (trigger.words().getFirst().equals("threaten") && trigger.words().size() > 1) {
+            threatened();
+        }
         if (trigger.isSymmetric()) {
             actors.addAll(recipients);
         }
+    }
+
+    /** "Threatened to sue them", "to cut off aid to them". */
+    private void threatened() {
+        for (int act : tree.children(head, Set.of("xcomp"))) {
+            List<Integer> objects = tree.patients(act);
+            recipients.addAll(objects);
+            recipients.addAll(tree.oblique(act, TOWARDS));
+            objects.forEach(object -> recipients.addAll(tree.oblique(object, TOWARDS)));
+        }
+    }
+
+    /** "Was appointed in May as head of the board by Mayor Berg": the agent, where the parse hangs it on a noun before it. */
+    private List<Integer> farAgents() {
+        return IntStream.range(head + 1, tree.size())
+                .filter(word -> tree.token(word).upos().equals("PROPN"))
+                .filter(word -> tree.children(word, Set.of("case")).stream()
+                        .anyMatch(c -> tree.lemma(c).equals("by")))
+                .filter(word -> tree.clause(word) == head)
+                .boxed()
+                .limit(1)
+                .toList();
+    }
+
+    /** "Olsen's plan to visit", "a pledge by Olsen to visit", "Olsen has plans to visit", "wasted no time arresting". */
+    private List<Integer> agentsOfNoun() {
+        int noun = tree.token(head).head();
+        if (noun < 0 || !tree.relation(head).equals("acl") || tree.isVerb(noun)) {
+            return List.of();
+        }
+        boolean to = tree.children(head, Set.of("mark")).stream()
+                .anyMatch(mark -> tree.lemma(mark).equals("to"));
+        String lemma = TriggerLexicon.lemma(tree, noun);
+        if (!to || ORDERS.contains(lemma)) {
+            return List.of();
+        }
+        boolean by = tree.children(noun, Set.of("case")).stream()
+                .anyMatch(c -> tree.lemma(c).equals("by"));
+        List<Integer> owners = by ? List.of(noun) : owners(tree, noun);
+        int verb = tree.token(noun).head();
+        boolean had = owners.isEmpty()
+                && verb >= 0
+                && tree.relation(noun).equals("obj")
+                && LIGHT_VERBS.contains(TriggerLexicon.lemma(tree, verb));
+        return had ? tree.agents(verb) : owners;
     }
 
     /** "Before being appointed by the mayor": passive, too. */
@@ -133,9 +207,9 @@ final class ArgumentWords {
     }
 
     private void aroundNoun() {
-        actors.addAll(tree.oblique(head, Set.of("by")));
-        actors.addAll(tree.oblique(head, Set.of("between")));
-        List<Integer> of = tree.oblique(head, Set.of("of"));
+        actors.addAll(after(Set.of("by")));
+        actors.addAll(after(Set.of("between")));
+        List<Integer> of = after(Set.of("of"));
         // "Her appointment" is of her, "her appointments" are by her.
         boolean plural =
                 trigger.type().equals("appoint") && tree.token(head).xpos().equals("NNS");
@@ -144,16 +218,19 @@ final class ArgumentWords {
                 .toList();
         (trigger.ownerSuffers() && of.isEmpty() && !plural ? recipients : actors).addAll(owners);
         if (trigger.isGift()) {
-            actors.addAll(tree.oblique(head, Set.of("from")));
+            actors.addAll(after(Set.of("from")));
         }
-        boolean ofActs =
-                trigger.type().equals("consult-visit") || trigger.type().equals("resign") || trigger.isSymmetric();
+        boolean had = trigger.type().equals("support") && isHad();
+        boolean ofActs = had
+                || trigger.type().equals("consult-visit")
+                || trigger.type().equals("resign")
+                || trigger.isSymmetric();
         (ofActs ? actors : recipients).addAll(of);
-        recipients.addAll(tree.oblique(head, trigger.towards()));
+        recipients.addAll(after(trigger.towards()));
         if (trigger.isSymmetric() && actors.isEmpty()) {
             otherSide();
         }
-        (trigger.isSymmetric() ? actors : recipients).addAll(tree.oblique(head, Set.of("with")));
+        (trigger.isSymmetric() ? actors : recipients).addAll(after(Set.of("with")));
         if (tree.children(head, Set.of("case")).stream()
                 .anyMatch(c -> tree.lemma(c).equals("under"))) {
             underIt();
@@ -171,14 +248,27 @@ final class ArgumentWords {
         recipients.remove(head);
     }
 
+    /** Nominals that hang on the noun by one of the prepositions, or come with it right after the noun, whatever the parse says. */
+    private List<Integer> after(Set<String> prepositions) {
+        List<Integer> hanging = tree.oblique(head, prepositions);
+        boolean next = hanging.isEmpty() && prepositions.contains(tree.lemma(head + 1));
+        return next
+                ? tree.coordinated(IntStream.range(head + 2, tree.size())
+                        .filter(word -> tree.children(word, Set.of("case")).contains(head + 1))
+                        .boxed()
+                        .toList())
+                : hanging;
+    }
+
     /** "He changed course after talks with them": whoever acts around the talks took part; of "his change", he did. */
     private void otherSide() {
         int verb = tree.token(head).head();
-        boolean around = tree.relation(head).equals("obl")
+        boolean around = !trigger.type().equals("assault")
+                && tree.relation(head).equals("obl")
                 && verb >= 0
                 && tree.isVerb(verb)
                 && !(head < verb && SPEAKING.contains(TriggerLexicon.lemma(tree, verb)))
-                && !tree.oblique(head, Set.of("with")).isEmpty();
+                && !after(Set.of("with")).isEmpty();
         for (int agent : around ? tree.agents(verb) : List.<Integer>of()) {
             boolean person =
                     !tree.token(agent).upos().equals("NOUN") || Lexicon.isHuman(TriggerLexicon.lemma(tree, agent));
@@ -216,12 +306,18 @@ final class ArgumentWords {
         boolean object = relation.equals("obj") || relation.equals("nsubj") && tree.isPassive(verb);
         boolean received = trigger.ownerSuffers() && !trigger.isPenal()
                 || trigger.isGift() && tree.oblique(verb, Set.of("to")).isEmpty();
-        if (object && received && RECEIVING.contains(lemma)) {
+        if (object
+                && (isHad() && trigger.type().equals("support")
+                        || received && RECEIVING.contains(lemma)
+                        || trigger.isHarm() && !trigger.isSymmetric() && UNDERGOING.contains(lemma))) {
             recipients.addAll(tree.agents(verb));
         } else if (object && (LIGHT_VERBS.contains(lemma) || trigger.isSymmetric() && SEEKING.contains(lemma))) {
             actors.addAll(tree.agents(verb));
             (trigger.isSymmetric() ? actors : recipients)
                     .addAll(tree.oblique(verb, Set.of("with", "on", "against", "to")));
+        }
+        if (object && trigger.type().equals("election") && (UNDERGOING.contains(lemma) || lemma.equals("contest"))) {
+            actors.addAll(tree.agents(verb));
         }
         boolean during = tree.relation(head).equals("obl")
                 && SPEAKING.contains(lemma)
@@ -233,6 +329,15 @@ final class ArgumentWords {
         }
     }
 
+    /** "Has the endorsement of": it is the subject's. */
+    private boolean isHad() {
+        int verb = tree.token(head).head();
+        String lemma = verb >= 0 ? TriggerLexicon.lemma(tree, verb) : "";
+        return tree.relation(head).equals("obj")
+                && (RECEIVING.contains(lemma)
+                        || Set.of("have", "earn", "land", "gain", "enjoy").contains(lemma));
+    }
+
     /** In "held a round of talks" the round is the object. */
     private int carried() {
         int governor = tree.token(head).head();
@@ -241,6 +346,10 @@ final class ArgumentWords {
                 && tree.children(head, Set.of("case")).stream()
                         .anyMatch(c -> tree.lemma(c).equals("of"));
         return measured ? governor : head;
+    }
+
+    static boolean isLight(SentenceTree tree, int verb) {
+        return LIGHT_VERBS.contains(TriggerLexicon.lemma(tree, verb));
     }
 
     /** "His arrest", "Norway's elections". */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimgraph.analyse.SentenceTree;
 import org.claimgraph.attribution.MentionIndex;
@@ -32,6 +33,45 @@ final class Arguments {
 
     private static final Set<String> EXAMPLES = Set.of("like", "including", "such");
 
+    private static final Set<String> INVESTIGATORS = Set.of(
+            "AP",
+            "DOJ",
+            "Herald",
+            "Journal",
+            "News",
+            "Tribune",
+            "Gazette",
+            "FBI",
+            "FTC",
+            "GAO",
+            "IAEA",
+            "LAPD",
+            "NTSB",
+            "NYPD",
+            "OPCW",
+            "SEC",
+            "U.N.",
+            "UN",
+            "Agency",
+            "Bureau",
+            "Commission",
+            "Committee",
+            "Congress",
+            "Department",
+            "House",
+            "Ministry",
+            "Office",
+            "Parliament",
+            "Pentagon",
+            "Post",
+            "Press",
+            "Senate",
+            "Service",
+            "Times");
+
+    /** Tokens in which a dateline ends. */
+    private static final int DATELINE = 14;
+
     private static final Set<String> UNITS = Set.of("unit", "subsidiary", "division", "arm", "affiliate", "branch");
 
     private final Set<String> organs = WordList.words(Arguments.class, "organs.txt");
@@ -39,7 +79,9 @@ final class Arguments {
     Roles of(SentenceTree tree, TriggerLexicon.Found found, Participation known) {
         Trigger trigger = found.trigger();
         ArgumentWords words = new ArgumentWords(tree, found);
-        List<Integer> actorWords = withoutDates(tree, words.actors(), known);
+        List<Integer> actorWords = afterDateline(tree, found.head(), withoutDates(tree, words.actors(), known)).stream()
+                .filter(word -> !known.isSpeakerOutside(tree, found, word))
+                .toList();
         List<Integer> recipientWords = withoutDates(tree, words.recipients(), known);
         List<String> actors = keys(tree, actorWords, known, false, trigger);
         List<String> recipients =
@@ -57,10 +99,14 @@ final class Arguments {
                     .filter(key -> !isBody(known.mentions(), key) && !key.startsWith("#"))
                     .toList();
         }
+        if (trigger.type().equals("election") && trigger.verb()) {
+            // "We can win": not who says so.
+            actors = actorWords.stream().anyMatch(word -> tree.lemma(word).equalsIgnoreCase("we")) ? List.of() : actors;
+        }
         if (actors.isEmpty() && !trigger.verb() && !trigger.isPlacedByName()) {
             actors = named(tree, found, known, recipients);
         }
-        List<String> others = without(recipients, actors);
+        List<String> others = without(joined(recipients, goals(tree, found, known)), actors);
         return new Roles(
                 actorWords,
                 recipientWords,
@@ -72,6 +118,26 @@ final class Arguments {
     /** "Said Saturday that": the parser may take the day for who speaks. */
     private static List<Integer> withoutDates(SentenceTree tree, List<Integer> words, Participation known) {
         return words.stream().filter(word -> !known.isDate(tree, word)).toList();
+    }
+
+    /** "OSLO (Agency) - Olsen resigned": the town does nothing; whoever stands before the verb does. */
+    private static List<Integer> afterDateline(SentenceTree tree, int head, List<Integer> words) {
+        int dateline = dateline(tree);
+        if (words.stream().allMatch(word -> word > dateline)) {
+            return words;
+        }
+        List<Integer> after = words.stream().filter(word -> word > dateline).toList();
+        boolean named = head - 1 > dateline && tree.token(head - 1).upos().equals("PROPN");
+        return after.isEmpty() && named ? List.of(head - 1) : after;
+    }
+
+    /** Index of the dash in "OSLO/BERGEN (Agency) - The minister resigned"; -1 if there is none. */
+    private static int dateline(SentenceTree tree) {
+        return IntStream.range(3, Math.min(tree.size(), DATELINE))
+                .filter(i -> tree.lemma(i - 1).equals(")")
+                        && Set.of("-", "–", "—", "--").contains(tree.token(i).form()))
+                .findFirst()
+                .orElse(-1);
     }
 
     private List<String> keys(
@@ -91,7 +157,9 @@ final class Arguments {
                         .forEach(keys::add);
             } else {
                 keys.addAll(direct.isEmpty() ? owner(tree, word, known.mentions()) : direct);
+                keys.addAll(alsoNamed(tree, word, known.mentions()));
             }
+            keys.addAll(companions(tree, word, known.mentions()));
         }
         return List.copyOf(keys);
     }
@@ -105,6 +173,37 @@ final class Arguments {
                         .flatMap(example -> known.of(tree, example).stream())
                         .distinct()
                         .toList();
+    }
+
+    /** "His aides Olsen and Berg": the second name hangs on the first. */
+    private static List<String> companions(SentenceTree tree, int word, MentionIndex mentions) {
+        return tree.children(word, Set.of("appos", "flat", "nmod")).stream()
+                .filter(name -> name > word && tree.token(name).upos().equals("PROPN"))
+                .filter(name -> tree.children(name, Set.of("case")).isEmpty())
+                .flatMap(name -> tree.children(name, Set.of("conj")).stream())
+                .filter(name -> tree.token(name).upos().equals("PROPN"))
+                .flatMap(name -> mentions.of(tree, name).stream())
+                .filter(key -> isPerson(mentions, key))
+                .toList();
+    }
+
+    private static boolean isPerson(MentionIndex mentions, String key) {
+        return mentions.type(key).filter(EntityType.PERSON::equals).isPresent();
+    }
+
+    /** "The FBI and State Department": parsers may make the first name a part of the second. */
+    private static List<String> alsoNamed(SentenceTree tree, int word, MentionIndex mentions) {
+        List<Integer> name = mentions.at(tree.token(word).span())
+                .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                .map(mention -> tree.in(mention.span()))
+                .orElse(List.of());
+        int and = name.isEmpty() ? 0 : name.getFirst() - 1;
+        boolean joined = and > 0 && tree.lemma(and).equals("and") && tree.dominates(word, and - 1);
+        return joined
+                ? name(tree, and - 1, mentions)
+                        .flatMap(mention -> mention.entities().stream())
+                        .toList()
+                : List.of();
     }
 
     /** Whose body acts: "Belarusian riot police", "the company's Oslo unit". */
@@ -132,7 +231,7 @@ final class Arguments {
         if (!organs.contains(TriggerLexicon.lemma(tree, word))) {
             return List.of();
         }
-        return tree.children(word, NAMES).stream()
+        return tree.coordinated(tree.children(word, NAMES)).stream()
                 .flatMap(child -> tree.lemma(child).equals("lead")
                         ? Stream.concat(Stream.of(child), tree.children(child).stream())
                         : Stream.of(child))
@@ -141,6 +240,33 @@ final class Arguments {
                 .filter(key -> isState(mentions, key))
                 .distinct()
                 .toList();
+    }
+
+    /** "A White House visit", "Egypt aid": where it goes. */
+    private static List<String> goals(SentenceTree tree, TriggerLexicon.Found found, Participation known) {
+        boolean goes = found.trigger().type().equals("consult-visit")
+                || found.trigger().isGift();
+        return !goes || found.trigger().verb()
+                ? List.of()
+                : tree.children(found.head(), Set.of("compound", "nmod")).stream()
+                        .filter(child -> isGoal(
+                                tree,
+                                child,
+                                found.head(),
+                                known.mentions(),
+                                found.trigger().isGift()))
+                        .flatMap(child -> name(tree, child, known.mentions()))
+                        .flatMap(mention -> mention.entities().stream())
+                        .toList();
+    }
+
+    private static boolean isGoal(SentenceTree tree, int name, int head, MentionIndex mentions, boolean gift) {
+        return name < head
+                && tree.children(name, Set.of("case")).isEmpty()
+                && !isAdjective(tree, name)
+                && name(tree, name, mentions)
+                        .flatMap(mention -> mention.entities().stream())
+                        .noneMatch(key -> isPerson(mentions, key) || gift && !isPlace(mentions, key));
     }
 
     private static boolean isState(MentionIndex mentions, String key) {
@@ -157,7 +283,10 @@ final class Arguments {
             boolean before = child < found.head()
                     && tree.children(child, Set.of("case")).isEmpty()
                     && !known.isDate(tree, child);
-            if (before && isActor(tree, child, found.trigger())) {
+            boolean goal = (found.trigger().isGift() || found.trigger().type().equals("consult-visit"))
+                    && isGoal(
+                            tree, child, found.head(), mentions, found.trigger().isGift());
+            if (before && !goal && isActor(tree, child, found.trigger())) {
                 adjective |= isAdjective(tree, child);
                 name(tree, child, mentions).forEach(mention -> keys.addAll(mention.entities()));
                 tree.children(child).stream()
@@ -183,9 +312,15 @@ final class Arguments {
     private static boolean isActor(SentenceTree tree, int name, Trigger trigger) {
         return switch (trigger.type()) {
             case "assault", "detain", "death" -> isAdjective(tree, name);
-            case "investigate", "appoint" -> false;
+            case "investigate" -> isInvestigator(tree, name);
+            case "appoint" -> false;
             default -> true;
         };
+    }
+
+    /** "The FBI inquiry", "the Justice Department's", "a Senate probe". */
+    private static boolean isInvestigator(SentenceTree tree, int name) {
+        return INVESTIGATORS.contains(tree.token(name).form());
     }
 
     /** "Turkish", "US". */

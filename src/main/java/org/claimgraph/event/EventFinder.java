@@ -92,16 +92,17 @@ public final class EventFinder {
                 || !Needs.areMet(tree, found, roles, time.isPresent() || figure.isPresent(), isGiven(tree, found))) {
             return Optional.empty();
         }
+        String type = Accidents.type(tree, found);
         Event event = new Event(
-                Accidents.type(tree, found),
+                type,
                 trigger,
                 sentence,
-                roles.actors(),
+                type.equals("death") ? List.of() : roles.actors(),
                 roles.recipients(),
                 roles.place(),
                 time,
                 figure,
-                EventStatuses.of(tree, found, source, time, published),
+                EventStatuses.of(tree, found, source, time, published, isGiven(tree, found)),
                 roles.actors().isEmpty() && roles.recipients().isEmpty() ? 0.6 : 0.8);
         return Optional.of(new EventMerger.Told(
                 event,

@@ -20,6 +20,9 @@ final class EventMerger {
      */
     record Told(Event event, boolean given, boolean plural, boolean fresh, String word) {}
 
+    /** So many sentences on, an election may be another one. */
+    private static final int NEAR = 3;
+
     /** Types whose words all mean the same; of the others "killing" and "airstrike" are two events. */
     private static final Set<String> COHERENT = Set.of(
             "protest",
@@ -36,8 +39,14 @@ final class EventMerger {
         List<Told> merged = new ArrayList<>();
         for (Told next : told) {
             int same = -1;
+            boolean several = merged.stream()
+                            .filter(known -> known.event().type().equals("election"))
+                            .filter(known -> !known.event().actors().isEmpty())
+                            .limit(2)
+                            .count()
+                    > 1;
             for (int i = merged.size() - 1; i >= 0 && same < 0; i--) {
-                if (isSame(merged.get(i), next)) {
+                if (isSame(merged.get(i), next, several)) {
                     same = i;
                 }
             }
@@ -58,7 +67,7 @@ final class EventMerger {
         return merged.stream().map(Told::event).toList();
     }
 
-    private static boolean isSame(Told before, Told next) {
+    private static boolean isSame(Told before, Told next, boolean several) {
         Event known = before.event();
         Event event = next.event();
         boolean type = known.type().equals(event.type())
@@ -75,7 +84,7 @@ final class EventMerger {
                         || event.place().isEmpty()
                         || known.place().isPresent())
                 && agree(known.figure().map(Figure::value), event.figure().map(Figure::value));
-        return agree && !isReversed(known, event) && isTied(before, next);
+        return agree && !isReversed(known, event) && isTied(before, next, several);
     }
 
     /** Who acts in the one and suffers in the other: two events, blow and counterblow. */
@@ -97,7 +106,7 @@ final class EventMerger {
     }
 
     /** The participants of one are among those of the other; one without any is spoken of as known or says nothing more. */
-    private static boolean isTied(Told before, Told next) {
+    private static boolean isTied(Told before, Told next, boolean several) {
         Event known = before.event();
         Set<String> a = participants(known);
         Set<String> b = participants(next.event());
@@ -109,8 +118,13 @@ final class EventMerger {
             // "The midterm elections" are not one more word for the election that somebody won, nor "an attack" for the
             // last one.
             boolean plural = (before.plural() || next.plural()) && a.isEmpty() != b.isEmpty();
+            // Where several are told of, "the general election" far from the last one may be any.
+            boolean far = several
+                    && known.type().equals("election")
+                    && a.isEmpty() != b.isEmpty()
+                    && next.event().sentence() - known.sentence() > NEAR;
             boolean bare = isBare(next.event()) && b.isEmpty() && !next.fresh();
-            return !plural && (next.given() || figures || bare);
+            return !plural && !far && (next.given() || figures || bare);
         }
         return a.containsAll(b) || b.containsAll(a) || next.given() && complement(known, next.event());
     }

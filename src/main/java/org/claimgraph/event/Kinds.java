@@ -21,7 +21,10 @@ final class Kinds {
                 || isGeneric(tree, found)
                 || isObjection(tree, found)
                 || isTalk(tree, found)
-                || isAny(tree, found);
+                || isAny(tree, found)
+                || isOrder(tree, found)
+                || isVotes(tree, found)
+                || isQuestion(tree, found);
     }
 
     /** "Resigned in protest", "passed over the protests of lawyers": somebody objects. */
@@ -50,6 +53,39 @@ final class Kinds {
         return !found.trigger().verb()
                 && tree.children(found.head(), Set.of("det", "amod")).stream()
                         .anyMatch(word -> ANY.contains(TriggerLexicon.lemma(tree, word)));
+    }
+
+    /** "The party can lose 21 votes" in a chamber. */
+    private static boolean isVotes(SentenceTree tree, TriggerLexicon.Found found) {
+        return found.trigger().verb()
+                && found.trigger().type().equals("election")
+                && tree.patients(found.head()).stream()
+                        .anyMatch(object -> TriggerLexicon.lemma(tree, object).equals("vote")
+                                && tree.token(object).xpos().equals("NNS"));
+    }
+
+    /** "An inquiry from the newspaper". */
+    private static boolean isQuestion(SentenceTree tree, TriggerLexicon.Found found) {
+        return TriggerLexicon.lemma(tree, found.head()).equals("inquiry")
+                && !tree.oblique(found.head(), Set.of("from")).isEmpty();
+    }
+
+    /** "They shouted: Kill the king!" */
+    private static boolean isOrder(SentenceTree tree, TriggerLexicon.Found found) {
+        int head = found.head();
+        int first = tree.children(head, Set.of("aux", "advmod")).stream()
+                .filter(word -> Set.of("do", "not", "n't", "n’t", "never").contains(TriggerLexicon.lemma(tree, word)))
+                .min(Integer::compare)
+                .orElse(head);
+        boolean opens = first == 0
+                || tree.token(first - 1).isPunctuation()
+                        && !tree.lemma(first - 1).equals(",");
+        return found.trigger().verb()
+                && opens
+                && first <= head
+                && tree.token(head).xpos().equals("VB")
+                && tree.children(head, Set.of("aux")).stream().allMatch(aux -> aux == first)
+                && tree.children(head, Set.of("mark", "nsubj")).isEmpty();
     }
 
     /** "Die every day". */

@@ -2,6 +2,7 @@ package org.claimgraph.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimgraph.analyse.SentenceTree;
 import org.claimgraph.attribution.MentionIndex;
 import org.claimgraph.entity.EntityType;
@@ -49,6 +50,64 @@ final class Needs {
             "trio",
             "unit");
 
+    private static final Set<String> INDEFINITE =
+            Set.of("somebody", "someone", "anybody", "anyone", "nobody", "everybody", "everyone", "you", "yourself");
+    private static final Set<String> PRONOUNS = Set.of(
+            "somebody",
+            "someone",
+            "anybody",
+            "anyone",
+            "nobody",
+            "everybody",
+            "everyone",
+            "you",
+            "they",
+            "them",
+            "we",
+            "us");
+    /** Who attacks with words. */
+    private static final Set<String> DEBATERS = Set.of(
+            "ad",
+            "advertisement",
+            "campaign",
+            "candidate",
+            "columnist",
+            "commentator",
+            "conservative",
+            "contender",
+            "critic",
+            "democrat",
+            "editorial",
+            "journalist",
+            "lawmaker",
+            "liberal",
+            "media",
+            "newspaper",
+            "opponent",
+            "politician",
+            "pundit",
+            "reporter",
+            "republican",
+            "rival",
+            "senator",
+            "spokesman",
+            "spokeswoman");
+
+    /** "A damning indictment of the school". */
+    private static final Set<String> RHETORIC = Set.of(
+            "symbolic",
+            "damning",
+            "scathing",
+            "stinging",
+            "searing",
+            "devastating",
+            "verbal",
+            "metaphorical",
+            "rhetorical");
+
+    private static final Set<String> THINGS = Set.of("it", "this", "that");
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+
     private static final Set<String> PEOPLE_ONLY = Set.of("release", "free", "nominate", "nomination");
 
     static boolean areMet(
@@ -56,6 +115,14 @@ final class Needs {
         boolean actor = !roles.actors().isEmpty();
         boolean patient = !roles.recipients().isEmpty();
         boolean placed = roles.place().isPresent();
+        boolean several =
+                found.trigger().isAttack() && tree.token(found.head()).xpos().equals("NNS");
+        boolean somebody =
+                !roles.actorWords().isEmpty() || !roles.recipientWords().isEmpty();
+        if (several && !(actor || patient || placed || somebody)) {
+            // "51 murders for every 100,000", "mass shootings": a figure, or a kind.
+            return false;
+        }
         return switch (found.trigger().need()) {
             case NONE -> actor || patient || placed || dated || given || isDescribed(tree, found.head());
             case ANY -> actor || patient || placed || dated;
@@ -72,13 +139,14 @@ final class Needs {
             case PASSIVE ->
                 tree.isPassive(found.head()) && !roles.recipientWords().isEmpty();
             case PLACED -> placed || dated;
-            case PARTNER ->
-                roles.actors().size() > 1
-                        || actor
-                                && !tree.oblique(found.head(), Set.of("with", "between"))
-                                        .isEmpty();
+            case PARTNER -> roles.actors().size() > 1 || actor && hasPartner(tree, found);
             case CROWD -> isCrowd(tree, found.head(), roles);
         };
+    }
+
+    /** "A meeting with Olsen", "his talks with bankers": one side, or its name, may be missing. */
+    private static boolean hasPartner(SentenceTree tree, TriggerLexicon.Found found) {
+        return !tree.oblique(found.head(), Set.of("with", "between")).isEmpty();
     }
 
     /** People who act on no object; "as the study demonstrates" is no march. */
@@ -110,6 +178,9 @@ final class Needs {
                 && found.trigger().verb()
                 && roles.actors().stream().allMatch(key -> isPublicFigure(mentions, key))
                 && roles.recipients().stream().allMatch(key -> isPublicFigure(mentions, key));
+        boolean reproach = found.trigger().words().equals(List.of("attack"))
+                && found.trigger().verb()
+                && roles.actorWords().stream().anyMatch(word -> DEBATERS.contains(TriggerLexicon.lemma(tree, word)));
         boolean beatable = found.trigger().words().equals(List.of("beat"))
                 && !tree.children(found.head(), Set.of("aux")).stream().allMatch(aux -> PAST.contains(tree.lemma(aux)));
         boolean turned = found.trigger().words().equals(List.of("poison"))
@@ -117,7 +188,50 @@ final class Needs {
         boolean cornered = found.trigger().words().equals(List.of("back"))
                 && !tree.oblique(found.head(), Set.of("into", "out", "off", "away", "from"))
                         .isEmpty();
-        return words || beatable || turned || cornered || isHarmless(tree, found, roles);
+        return words
+                || reproach
+                || beatable
+                || turned
+                || cornered
+                || isHarmless(tree, found, roles)
+                || isOfNobody(tree, found, roles)
+                || isBelief(tree, found)
+                || isCampaign(tree, found, roles, mentions)
+                || tree.children(found.head(), Set.of("amod")).stream()
+                        .anyMatch(a -> RHETORIC.contains(TriggerLexicon.lemma(tree, a)));
+    }
+
+    /** "They kill somebody", "it kills them": what such people or things do. */
+    private static boolean isOfNobody(SentenceTree tree, TriggerLexicon.Found found, Arguments.Roles roles) {
+        boolean thing = roles.actorWords().stream().anyMatch(word -> THINGS.contains(TriggerLexicon.lemma(tree, word)));
+        Set<String> nobodies = thing ? PRONOUNS : INDEFINITE;
+        return found.trigger().verb()
+                && found.trigger().isBodily()
+                && !roles.recipientWords().isEmpty()
+                && roles.recipientWords().stream()
+                        .allMatch(word -> nobodies.contains(TriggerLexicon.lemma(tree, word)));
+    }
+
+    /** A politician's rallies are no protests. */
+    private static boolean isCampaign(
+            SentenceTree tree, TriggerLexicon.Found found, Arguments.Roles roles, MentionIndex mentions) {
+        boolean person = roles.actors().stream()
+                .anyMatch(key ->
+                        mentions.type(key).filter(EntityType.PERSON::equals).isPresent());
+        return person
+                && !found.trigger().verb()
+                && TriggerLexicon.lemma(tree, found.head()).equals("rally")
+                && tree.oblique(found.head(), Set.of("against")).isEmpty();
+    }
+
+    /** "Spoke her convictions". */
+    private static boolean isBelief(SentenceTree tree, TriggerLexicon.Found found) {
+        return TriggerLexicon.lemma(tree, found.head()).equals("conviction")
+                && (ArgumentWords.isOwned(tree, found.head())
+                                && tree.token(found.head()).xpos().equals("NNS")
+                                && tree.oblique(found.head(), Set.of("for", "on"))
+                                        .isEmpty()
+                        || tree.lemma(found.head() + 1).equals("that"));
     }
 
     /** Where one person or body attacks another, it is with words. */
@@ -128,17 +242,24 @@ final class Needs {
     }
 
     private static boolean isHarmless(SentenceTree tree, TriggerLexicon.Found found, Arguments.Roles roles) {
-        return (found.trigger().isHurt()
-                        || found.trigger().isPenal()
-                        || PEOPLE_ONLY.contains(found.trigger().words().getFirst()))
+        // "The release of what were called transcripts".
+        boolean published = !found.trigger().verb()
+                && found.trigger().words().getLast().equals("release")
                 && roles.recipients().isEmpty()
-                && !roles.recipientWords().isEmpty()
-                && roles.recipientWords().stream().allMatch(word -> isThing(tree, word));
+                && roles.recipientWords().stream().noneMatch(word -> Lexicon.isHuman(TriggerLexicon.lemma(tree, word)));
+        return published
+                || (found.trigger().isHurt()
+                                || found.trigger().isPenal()
+                                || PEOPLE_ONLY.contains(found.trigger().words().getFirst()))
+                        && roles.recipients().isEmpty()
+                        && !roles.recipientWords().isEmpty()
+                        && roles.recipientWords().stream().allMatch(word -> isThing(tree, word));
     }
 
     private static boolean isThing(SentenceTree tree, int word) {
         String lemma = TriggerLexicon.lemma(tree, word);
-        boolean counted = !tree.children(word, Set.of("nummod")).isEmpty();
+        boolean counted = tree.children(word, Set.of("nummod")).stream()
+                .anyMatch(number -> !YEAR.matcher(tree.token(number).form()).matches());
         return tree.token(word).upos().equals("NOUN")
                 && !counted
                 && !Lexicon.isHuman(lemma)

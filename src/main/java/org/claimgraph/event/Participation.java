@@ -12,6 +12,7 @@ import org.claimgraph.date.TimeExpression;
 import org.claimgraph.entity.EntityType;
 import org.claimgraph.entity.Lexicon;
 import org.claimgraph.entity.Mention;
+import org.claimgraph.text.Span;
 
 /**
  * What is known of the words around a trigger.
@@ -27,6 +28,28 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
 
     private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her");
 
+    private static final Set<String> KIN = Set.of(
+            "aunt",
+            "brother",
+            "cousin",
+            "daughter",
+            "father",
+            "friend",
+            "husband",
+            "lawyer",
+            "mother",
+            "nephew",
+            "niece",
+            "parent",
+            "relative",
+            "sister",
+            "son",
+            "uncle",
+            "widow",
+            "wife");
+
+    private static final Set<String> SEVERAL = Set.of("they", "them", "their");
+
     private static final Set<String> FIRST = Set.of("i", "we");
     /** In a quotation these are others; in reported speech and in a mixture, unresolved, whoever speaks. */
     private static final Set<String> OTHERS = Set.of("i", "we", "he", "she", "they");
@@ -36,6 +59,10 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
         List<String> titled = titled(tree, word);
         if (!titled.isEmpty()) {
             return titled;
+        }
+        List<String> kin = kin(tree, word);
+        if (!kin.isEmpty()) {
+            return kin;
         }
         List<String> described = described(tree, word);
         if (!described.isEmpty()) {
@@ -51,6 +78,11 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
                 source.filter(a -> a.quotationType() == QuotationType.DIRECT).isPresent();
         boolean speaker = direct ? FIRST.contains(form) : OTHERS.contains(form);
         boolean body = !direct && form.equals("it") && speakers.stream().allMatch(this::isBody);
+        if (form.equals("we") && speaker) {
+            // "We have arrested ten," an officer says for the police.
+            List<String> behalf = source.map(Attribution::onBehalfOf).orElse(List.of());
+            return behalf.isEmpty() ? speakers : behalf;
+        }
         return body || speaker ? speakers : apposed(tree, word);
     }
 
@@ -78,6 +110,22 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
         return List.of();
     }
 
+    /** "The aunt of Olsen, who was stabbed", "a letter by Olsen, who": the nearest person is told of. */
+    private List<String> kin(SentenceTree tree, int word) {
+        boolean who = tree.children(word, Set.of("acl")).stream()
+                .flatMap(clause -> tree.children(clause, Set.of("nsubj")).stream())
+                .anyMatch(subject -> tree.lemma(subject).equalsIgnoreCase("who"));
+        String lemma = tree.lemma(word).toLowerCase(Locale.ROOT);
+        boolean thing = tree.token(word).upos().equals("NOUN") && !Lexicon.isHuman(lemma);
+        return who && (thing || KIN.contains(lemma))
+                ? tree.oblique(word, Set.of("of", "by", "from")).stream()
+                        .filter(name -> tree.token(name).upos().equals("PROPN"))
+                        .flatMap(name -> mentions.of(tree, name).stream())
+                        .filter(this::isPerson)
+                        .toList()
+                : List.of();
+    }
+
     private boolean isPerson(String key) {
         return mentions.type(key).filter(EntityType.PERSON::equals).isPresent();
     }
@@ -86,6 +134,9 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
     private List<String> described(SentenceTree tree, int word) {
         String form = tree.token(word).form().toLowerCase(Locale.ROOT);
         boolean several = form.equals("their");
+        if (form.equals("its")) {
+            return ownersClause(tree, word);
+        }
         if (!several && !Set.of("his", "her").contains(form)) {
             return List.of();
         }
@@ -107,6 +158,26 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
         return List.of();
     }
 
+    /** "The bureau erred in its inquiry": a body that acts in the clause is whose it is. */
+    private List<String> ownersClause(SentenceTree tree, int word) {
+        for (int at = tree.token(word).head(), steps = 0; at >= 0 && steps < tree.size(); steps++) {
+            List<Integer> subjects = tree.children(at, Set.of("nsubj")).stream()
+                    .filter(subject -> subject < word)
+                    .toList();
+            if (!subjects.isEmpty()) {
+                List<String> keys = mentions.of(tree, subjects);
+                return keys.size() == 1
+                                && !tree.isPassive(at)
+                                && keys.stream().noneMatch(this::isPerson)
+                                && tree.token(subjects.getFirst()).upos().equals("PROPN")
+                        ? keys
+                        : List.of();
+            }
+            at = tree.token(at).head();
+        }
+        return List.of();
+    }
+
     /**
      * "Olsen waited for Berg until he died": somebody else is named between the pronoun and the last mention in its sentence
      * of whom it was taken for, so it may be either's.
@@ -114,6 +185,12 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
     private boolean isDoubtful(SentenceTree tree, int word, List<String> keys) {
         String form = tree.token(word).form().toLowerCase(Locale.ROOT);
         if (form.equals("it") && keys.stream().anyMatch(this::isPerson)) {
+            return true;
+        }
+        if (form.equals("their") && isOthers(tree, word, keys)) {
+            return true;
+        }
+        if (SEVERAL.contains(form) && keys.size() == 1 && isOne(keys.getFirst())) {
             return true;
         }
         boolean person = PERSONAL.contains(form);
@@ -134,6 +211,19 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
             if (other) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "Officials said both countries agreed at their talks": theirs, not the officials'. */
+    private boolean isOthers(SentenceTree tree, int word, List<String> keys) {
+        for (int at = tree.token(word).head(), steps = 0; at >= 0 && steps < tree.size(); steps++) {
+            List<Integer> subjects = tree.children(at, Set.of("nsubj"));
+            if (!subjects.isEmpty()) {
+                return subjects.stream().anyMatch(s -> tree.token(s).xpos().endsWith("S") && s < word)
+                        && mentions.of(tree, subjects).stream().noneMatch(keys::contains);
+            }
+            at = tree.token(at).head();
         }
         return false;
     }
@@ -166,6 +256,18 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
                         .orElse(-1);
     }
 
+    /** A person, or somebody told of in the singular ("his lawyer"). */
+    private boolean isOne(String key) {
+        return isPerson(key)
+                || mentions.entity(key)
+                        .filter(entity -> entity.type() == EntityType.UNNAMED)
+                        .map(entity -> entity.label()
+                                .split(" (of|in|from|for|who)\\b")[0]
+                                .split("\\s"))
+                        .filter(words -> Lexicon.isHuman(words[words.length - 1].toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
     private boolean isBody(String key) {
         return mentions.type(key).filter(EntityType.ORGANIZATION::equals).isPresent();
     }
@@ -189,6 +291,34 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
                         .filter(EntityType.PERSON::equals)
                         .isPresent())
                 .orElse(List.of());
+    }
+
+    /** "…include freeing hostages, Olsen said": who only says it, whatever verb the parse gives the subject of "said" to. */
+    boolean isSpeakerOutside(SentenceTree tree, TriggerLexicon.Found found, int word) {
+        Span span = tree.token(word).span();
+        return found.trigger().verb()
+                && source.filter(a -> a.spans().source().stream().anyMatch(span::overlaps)
+                                && a.spans().content().stream().noneMatch(span::overlaps)
+                                && isUnderCue(tree, found.head(), a))
+                        .isPresent();
+    }
+
+    /** "Said" stands above the verb, and not right above one that shares its subject by itself. */
+    private static boolean isUnderCue(SentenceTree tree, int head, Attribution source) {
+        int child = head;
+        int at = tree.token(head).head();
+        while (at >= 0
+                && source.spans().content().stream().anyMatch(tree.token(at).span()::overlaps)) {
+            child = at;
+            at = tree.token(at).head();
+        }
+        boolean infinitive = tree.children(child, Set.of("mark")).stream()
+                .anyMatch(mark -> tree.lemma(mark).equals("to"));
+        boolean shares =
+                infinitive || child == head && Set.of("xcomp", "obj", "conj").contains(tree.relation(child));
+        return at >= 0
+                && !shares
+                && source.spans().cue().stream().anyMatch(tree.token(at).span()::overlaps);
     }
 
     boolean isDate(SentenceTree tree, int word) {

@@ -35,10 +35,11 @@ record Trigger(List<String> words, boolean verb, String type, Need need, Set<Str
             "stab",
             "torture",
             "wound");
+    private static final Set<String> HARM =
+            Set.of("assault", "coerce", "detain", "investigate", "sanction", "sentence", "reduce-relations");
     private static final Set<String> DONE_TO_PEOPLE =
             Set.of("detain", "sentence", "death", "release", "resign", "appoint");
-    private static final Set<String> PLACED_BY_NAME =
-            Set.of("election", "protest", "disaster", "concede", "coerce", "mobilize");
+    private static final Set<String> PLACED_BY_NAME = Set.of("election", "protest", "disaster", "concede", "coerce");
 
     Trigger {
         words = List.copyOf(words);
@@ -47,7 +48,7 @@ record Trigger(List<String> words, boolean verb, String type, Need need, Set<Str
 
     /** Both sides act: talks, agreements. */
     boolean isSymmetric() {
-        return SYMMETRIC.contains(type);
+        return SYMMETRIC.contains(type) || words.equals(List.of("clash"));
     }
 
     /** Who stands as subject suffers it: "three people died". */
@@ -88,6 +89,16 @@ record Trigger(List<String> words, boolean verb, String type, Need need, Set<Str
     /** Done by courts and police: whoever "wins a conviction" is not convicted. */
     boolean isPenal() {
         return type.equals("sentence") || type.equals("detain") || type.equals("death");
+    }
+
+    /** Done to somebody who would rather not. */
+    boolean isHarm() {
+        return HARM.contains(type);
+    }
+
+    /** A noun for violence. */
+    boolean isAttack() {
+        return !verb && type.equals("assault");
     }
 
     /** Comes from one to another. */

@@ -8,6 +8,7 @@ import org.claimgraph.attribution.AttributionFinder;
 import org.claimgraph.attribution.AttributionSpans;
 import org.claimgraph.attribution.Attributor;
 import org.claimgraph.attribution.CarriedQuotation;
+import org.claimgraph.attribution.WithoutInsertions;
 import org.claimgraph.clean.CleanResult;
 import org.claimgraph.clean.Cleaner;
 import org.claimgraph.date.TimeExpression;
@@ -55,7 +56,8 @@ public record Extractor(
     public Extraction extract(Document document) {
         Analysis analysis = analyser.analyse(document);
         List<TimeExpression> expressions = times.tag(analysis);
-        List<AttributionSpans> spans = CarriedQuotation.freed(analysis, finder.find(analysis));
+        List<AttributionSpans> spans =
+                WithoutInsertions.of(document, CarriedQuotation.freed(analysis, finder.find(analysis)));
         Entities entities = resolver.resolve(analysis, speeches(spans));
         List<Attribution> attributions = attributor.attribute(analysis, spans, entities, expressions);
         return new Extraction(

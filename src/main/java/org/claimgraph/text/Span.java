@@ -1,6 +1,8 @@
 package org.claimgraph.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A stretch of {@link Document#text()}.
@@ -42,6 +44,24 @@ public record Span(int begin, int end) implements Comparable<Span> {
     /** The smallest span that holds both. */
     public Span cover(Span other) {
         return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
+    }
+
+    /** What is left of it outside others that stand in order and do not overlap; may be nothing. */
+    public List<Span> without(List<Span> others) {
+        List<Span> left = new ArrayList<>();
+        int from = begin;
+        for (Span other : others) {
+            if (overlaps(other)) {
+                if (other.begin > from) {
+                    left.add(new Span(from, other.begin));
+                }
+                from = other.end;
+            }
+        }
+        if (from < end) {
+            left.add(new Span(from, end));
+        }
+        return left;
     }
 
     public String in(String text) {

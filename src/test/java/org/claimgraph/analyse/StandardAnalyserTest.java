@@ -50,6 +50,17 @@ class StandardAnalyserTest {
     }
 
     @Test
+    void readsASentenceAsIfWhatWasSetIntoItWereNotThere() {
+        String text = "Berg Anna BergHarbour 'lost' MORE’s aides left.";
+        Block block = new Block(BlockKind.PARAGRAPH, new Span(0, text.length()), List.of(new Span(4, 33)));
+        Analysis analysis = new StandardAnalyser().analyse(new Document("d", text, Metadata.NONE, List.of(block)));
+        assertEquals(
+                List.of("Berg", "’s", "aides", "left", "."),
+                each(analysis.sentences().getFirst().tokens(), Token::form));
+        assertEquals(List.of(), analysis.quotations());
+    }
+
+    @Test
     void readsAHeadlineAsWordsNotNames() {
         List<Token> tokens = only("Minister Rejects New Talks With Northern Neighbours");
         assertEquals("VERB", tokens.get(1).upos());

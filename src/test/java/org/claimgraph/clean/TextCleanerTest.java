@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimgraph.read.RawArticle.Format;
+import org.claimgraph.text.Block;
 import org.claimgraph.text.BlockKind;
 import org.claimgraph.text.Document;
 import org.claimgraph.text.Metadata;
@@ -155,7 +156,19 @@ class TextCleanerTest {
                 "Harbour Brief Email Sign Up By signing up you agree to receive letters from us.",
                 "To hear what the mayor said, click here.",
                 "Ann Lee is the Gazette's harbour reporter. Follow her on Twitter @annlee.",
-                "Send tips to harbour@news.example."
+                "Send tips to harbour@news.example.",
+                "Newsletter Sign Up Please verify you're not a robot by clicking the box. Thank you for subscribing.",
+                "The Gazette is a nonprofit newsroom. Sign up to receive our biggest stories.",
+                "Stay up to date with the mayor. Sign up for our new newsletter.",
+                "All the news the mayor reads. This site is protected by recaptcha",
+                "We keep the harbour honest. Subscribe now.",
+                "Support local journalism.",
+                "The opinions expressed by columnists are their own and do not represent the views of the Gazette.",
+                "This article is more than 3 years old",
+                "This is a rush transcript. Copy may not be in its final form.",
+                "Slideshow (4 Images)",
+                "The mayor said the pier was sound. Hide Caption 4 of 6 Photos: The pier",
+                "This report contains material from the Isle Press."
             })
     void silencesWhatIsNotTheArticle(String furniture) {
         Document document = text("The ferries stayed in port on Monday.\n\n" + furniture
@@ -172,7 +185,10 @@ class TextCleanerTest {
                 "Close to the pier the mayor said that nobody would sail.",
                 "The strike contributed to the town's debts, the mayor said.",
                 "The mayor had a plan: Nobody would sail before noon.",
-                "Ferries (and trams) stood still, a union said (it speaks for both)."
+                "Ferries (and trams) stood still, a union said (it speaks for both).",
+                "Islanders can sign up for the ferry lottery now, the mayor said.",
+                "Residents were asked to sign up to receive a letter when the pier opens.",
+                "The views expressed by the mayor shocked the harbour master."
             })
     void letsProseSpeakThatBeginsLikeFurniture(String prose) {
         Document document = text("The ferries stayed in port on Monday.\n\n" + prose + "\n");
@@ -202,6 +218,30 @@ class TextCleanerTest {
                 List.of("CAPTION", "PARAGRAPH"),
                 kinds(Cleaning.document(Cleaning.result(
                         Format.TEXT, content, Map.of("title", "Ferries to stay in port until the weekend")))));
+    }
+
+    @Test
+    void findsTheHeadlinesThatAPageShowsBesideAName() {
+        Document document = text("""
+                Mayor Anna Berg Anna (Annie) BergHarbour vote delayed | 'No deal,' says Moe Ferry owner sues MORE (Ind.) met Carl MoeCarl Olaf MoeMoe quits ferry firm MORE’s lawyer and Nils Dahl Nils Dahl Ferries to sail again MORE.
+                """);
+        Block block = document.blocks().getFirst();
+        assertEquals(
+                List.of("Mayor Anna Berg", " (Ind.) met Carl Moe", "’s lawyer and Nils Dahl", "."),
+                block.without(block.span()).stream()
+                        .map(part -> part.in(document.text()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Berg asked for MORE ferries, and Carl Moe for MORE still.",
+                "Anna Berg met Anna Moe and wanted to see MORE of her.",
+                "MAYOR BERG SPOKE OF BERGEN AND OF MORE FERRIES."
+            })
+    void takesAPlainMoreForAWordOfTheText(String prose) {
+        assertEquals(List.of(), text(prose + "\n").blocks().getFirst().insertions());
     }
 
     private static List<String> kinds(Document document) {

@@ -19,22 +19,23 @@ public final class QuotationFinder {
         List<Quotation> found = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block.kind().isProse()) {
-                paragraphs(document.text(), block.span(), found);
+                paragraphs(document.text(), block, found);
             }
         }
         return found;
     }
 
     /** A block may hold several paragraphs (a block quotation): empty lines part them. */
-    private static void paragraphs(String text, Span block, List<Quotation> found) {
-        int start = block.begin();
-        for (int i = block.begin(); i + 1 < block.end(); i++) {
-            if (text.charAt(i) == '\n' && isBlankUntilBreak(text, i + 1, block.end())) {
-                paragraph(text, start, i, found);
+    private static void paragraphs(String text, Block block, List<Quotation> found) {
+        int end = block.span().end();
+        int start = block.span().begin();
+        for (int i = start; i + 1 < end; i++) {
+            if (text.charAt(i) == '\n' && isBlankUntilBreak(text, i + 1, end)) {
+                paragraph(text, block, start, i, found);
                 start = i + 1;
             }
         }
-        paragraph(text, start, block.end(), found);
+        paragraph(text, block, start, end, found);
     }
 
     private static boolean isBlankUntilBreak(String text, int from, int end) {
@@ -45,17 +46,21 @@ public final class QuotationFinder {
         return i < end && text.charAt(i) == '\n';
     }
 
-    private static void paragraph(String text, int begin, int end, List<Quotation> found) {
+    private static void paragraph(String text, Block block, int begin, int end, List<Quotation> found) {
         int before = found.size();
-        pair(text, begin, end, false, found);
+        pair(text, block, begin, end, false, found);
         if (found.size() == before) {
-            pair(text, begin, end, true, found);
+            pair(text, block, begin, end, true, found);
         }
     }
 
-    private static void pair(String text, int begin, int end, boolean single, List<Quotation> found) {
+    private static void pair(String text, Block block, int begin, int end, boolean single, List<Quotation> found) {
         int opened = -1;
-        for (int i = begin; i < end; i++) {
+        for (int at = begin; at < end; at++) {
+            int i = afterInsertion(block, at);
+            if (i >= end) {
+                break;
+            }
             int length =
                     single ? SingleMarks.length(text, i, begin, end, opened >= 0) : DoubleMarks.length(text, i, end);
             if (length > 0 && opened < 0) {
@@ -68,7 +73,7 @@ public final class QuotationFinder {
                 opened = -1;
                 length = after - i;
             }
-            i += Math.max(0, length - 1);
+            at = i + Math.max(0, length - 1);
         }
         if (opened >= 0 && !single) {
             int last = end;
@@ -77,5 +82,14 @@ public final class QuotationFinder {
             }
             found.add(new Quotation(new Span(opened, last), false));
         }
+    }
+
+    /** The index, or the end of the insertion around it: marks inside are those of somebody else's headline. */
+    private static int afterInsertion(Block block, int index) {
+        return block.insertions().stream()
+                .filter(insertion -> insertion.contains(index))
+                .mapToInt(Span::end)
+                .findFirst()
+                .orElse(index);
     }
 }
