@@ -72,7 +72,22 @@ final class Arguments {
     /** Tokens in which a dateline ends. */
     private static final int DATELINE = 14;
 
-    private static final Set<String> UNITS = Set.of("unit", "subsidiary", "division", "arm", "affiliate", "branch");
+    private static final Set<String> UNITS = Set.of(
+            "unit",
+            "subsidiary",
+            "division",
+            "arm",
+            "affiliate",
+            "branch",
+            "committee",
+            "subcommittee",
+            "panel",
+            "agent",
+            "investigator",
+            "official",
+            "member",
+            "lawyer",
+            "prosecutor");
 
     private final Set<String> organs = WordList.words(Arguments.class, "organs.txt");
 
@@ -86,12 +101,16 @@ final class Arguments {
         List<String> actors = keys(tree, actorWords, known, false, trigger);
         List<String> recipients =
                 keys(tree, recipientWords, known, trigger.isPersonal() || trigger.isBodily(), trigger);
-        if (!trigger.verb() && trigger.type().equals("appoint")) {
+        if (!trigger.verb()
+                && (trigger.type().equals("appoint") || trigger.type().equals("sentence"))) {
             // "The party's nomination" is made by it, "the minister's" is of him.
             List<String> bodies = recipients.stream()
                     .filter(key -> isBody(known.mentions(), key))
                     .toList();
             actors = joined(actors, bodies);
+        }
+        if (trigger.type().equals("disaster")) {
+            actors = List.of();
         }
         if (trigger.type().equals("election") && !trigger.verb()) {
             // "CNN's elections", "Norway's" and "ours" are won by none of them.
@@ -231,7 +250,9 @@ final class Arguments {
         if (!organs.contains(TriggerLexicon.lemma(tree, word))) {
             return List.of();
         }
-        return tree.coordinated(tree.children(word, NAMES)).stream()
+        List<Integer> named = new ArrayList<>(tree.coordinated(tree.children(word, NAMES)));
+        named.addAll(tree.oblique(word, Set.of("of")));
+        return named.stream()
                 .flatMap(child -> tree.lemma(child).equals("lead")
                         ? Stream.concat(Stream.of(child), tree.children(child).stream())
                         : Stream.of(child))

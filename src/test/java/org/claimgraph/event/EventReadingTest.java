@@ -62,6 +62,8 @@ class EventReadingTest {
             Norway fears Olsen's plan to kill Berg.                               | assault [Olsen] [Berg] EXPECTED
             Olsen has the endorsement of Berg.                                    | support [Berg] [Olsen] REPORTED
             The FBI investigation of Olsen went on.                               | investigate [FBI] [Olsen] REPORTED
+            FBI agents arrested Berg.                                             | detain [FBI] [Berg] REPORTED
+            Berg attacked the government of Norway with a bomb.                   | assault [Berg] [Norway] REPORTED
             Norway faces sanctions.                                               | sanction [] [Norway] REPORTED
             OSLO (Agency) - President Berg visited Finland.                       | consult-visit [Berg] [Finland] REPORTED
             """)
