@@ -95,6 +95,9 @@ final class Loading implements AutoCloseable {
     }
 
     private void flush() {
+        if (batch.isEmpty()) {
+            return;
+        }
         changes = changes.plus(
                 target.map(to -> dry ? to.preview(batch) : to.add(batch)).orElse(new Changes(batch.size(), 0, 0)));
         batch.clear();

@@ -69,6 +69,7 @@ final class Rewriting implements AutoCloseable {
     /** Makes the new generation and the text index complete; the index is yet to be committed. */
     void finish() {
         submit();
+        indexed = indexed.thenRunAsync(() -> TextIndexes.flush(index), indexing); // a commit is quick then
         rewrite.finish(Runtime.getRuntime().availableProcessors());
         indexed.join();
     }

@@ -116,5 +116,14 @@ public final class TextIndexes {
         }
     }
 
+    /** Writes what waits in memory, so that there is little left for the commit to do. */
+    static void flush(TextIndexLucene index) {
+        try {
+            index.getIndexWriter().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the text index cannot be written: " + e.getMessage(), e);
+        }
+    }
+
     private TextIndexes() {}
 }

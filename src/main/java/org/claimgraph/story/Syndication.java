@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.claimgraph.text.Span;
 
 /**
  * Copies and rewrites of one text.
@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
  * measurable): one sketch finds copies and rewrites alike, see src/docs/decisions/stories-are-recomputed.md.
  */
 record Syndication(List<Syndication.Group> groups, Map<String, Integer> membership) {
-
-    private static final Pattern QUOTATION = Pattern.compile("[“\"][^“”\"]{1,1500}[”\"]");
 
     private static final double CONTAINMENT = 0.35;
     /** For texts that share quotations: a rewrite keeps those. */
@@ -74,7 +72,9 @@ record Syndication(List<Syndication.Group> groups, Map<String, Integer> membersh
         candidates(articles, shingles).forEach(LEAST_SKETCHED, (one, other) -> {
             double containment = shingles.get(one).containment(shingles.get(other));
             boolean enough = shingles.get(one).shared(shingles.get(other)) >= LEAST_SHARED;
-            if (enough && containment >= bar(articles.get(one), articles.get(other))) {
+            if (enough
+                    && containment >= CONTAINMENT_WITH_QUOTATIONS
+                    && containment >= bar(articles.get(one), articles.get(other))) {
                 sets.join(one, other);
                 best[one] = Math.max(best[one], containment);
                 best[other] = Math.max(best[other], containment);
@@ -93,10 +93,8 @@ record Syndication(List<Syndication.Group> groups, Map<String, Integer> membersh
     }
 
     private static Set<String> quotations(String text) {
-        return QUOTATION
-                .matcher(text)
-                .results()
-                .map(quotation -> WordForms.words(quotation.group()))
+        return Quotations.in(text).stream()
+                .map(quotation -> WordForms.words(quotation.in(text)))
                 .filter(words -> words.size() >= LEAST_QUOTED_WORDS)
                 .map(words -> String.join(" ", words))
                 .collect(Collectors.toCollection(HashSet::new));
@@ -120,7 +118,11 @@ record Syndication(List<Syndication.Group> groups, Map<String, Integer> membersh
 
     /** Without quotations: two outlets that quote one speech at length are not copies of each other. */
     private static String ownWords(String text) {
-        return QUOTATION.matcher(text).replaceAll(" ");
+        StringBuilder own = new StringBuilder(text);
+        for (Span quotation : Quotations.in(text).reversed()) {
+            own.replace(quotation.begin(), quotation.end(), " ");
+        }
+        return own.toString();
     }
 
     private static PairList candidates(List<Article> articles, List<Shingles> shingles) {
