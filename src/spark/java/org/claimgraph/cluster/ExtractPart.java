@@ -48,7 +48,10 @@ final class ExtractPart implements VoidFunction<Iterator<Tuple2<RecordKey, ReadR
     private static void write(RecordKey key, ReadResult record, Outcome outcome, ExtractedPart out) throws IOException {
         if (record instanceof ReadResult.Read read) {
             for (Warning warning : read.warnings()) {
-                out.warn(read.article().location(), warning.words());
+                // A reader sees copies in its own file only; which article repeats another is told of a whole store.
+                if (warning.kind() != Warning.Kind.COPY) {
+                    out.warn(read.article().location(), warning.words());
+                }
             }
         }
         switch (outcome) {

@@ -84,7 +84,7 @@ class StandaloneClusterIT {
                         "extract", input + "", "-o", local + "", "--threads", "1", "--skipped", skipped + "")
                 .done();
         assertEquals(LineSet.of(List.of(local)), LineSet.of(disturbed.resolve("extracted"), ".nq.gz"));
-        // That an article repeats another is a note of the command line only: parts know nothing of each other.
+        // That an article repeats another is a note of the command line only.
         LineSet deadLetters =
                 LineSet.of(Files.readAllLines(skipped).stream().filter(line -> !line.contains("the same text as")));
         assertEquals(deadLetters, LineSet.of(disturbed.resolve("skipped"), ".jsonl.gz"));
