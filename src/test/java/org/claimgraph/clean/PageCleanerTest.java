@@ -90,10 +90,12 @@ class PageCleanerTest {
         String links = "<p>" + FIRST + "</p>" + "<a href=/x>Go there now</a> ".repeat(100_000);
         String lists = "<p>" + FIRST + "</p>" + "<ul><li>".repeat(50_000);
         for (String html : List.of(deep, wide, tables, large, titled, title, links, lists)) {
-            // On a machine with other work to do a second of processor time takes many by the clock.
+            // What grows faster than the page takes minutes. A busy machine takes three times the processor time of an
+            // idle
+            // one, and many times that by the clock.
             long millis = assertTimeoutPreemptively(
                     Duration.ofMinutes(3), () -> Math.min(processorMillis(html), processorMillis(html)));
-            assertTrue(millis < 2_000, html.substring(0, 20) + " took " + millis + " ms");
+            assertTrue(millis < 6_000, html.substring(0, 20) + " took " + millis + " ms");
         }
     }
 
