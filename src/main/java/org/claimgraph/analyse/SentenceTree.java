@@ -217,7 +217,7 @@ public final class SentenceTree {
     /** "Urged him to go": he is to go, not who urged. Promises are the one kind of such verbs that keep the subject. */
     private List<Integer> told(int verb, int head) {
         boolean infinitive =
-                token(verb).xpos().equals("VB") && hasMark(verb, Set.of("to")) && TELLING.contains(lemma(head));
+                token(verb).xpos().equals("VB") && has(verb, "mark", "to") && TELLING.contains(lemma(head));
         return (infinitive || isBlamed(verb, head)) && !isPassive(head)
                 ? children(head, Set.of("obj", "iobj")).stream()
                         .filter(object -> object < verb)
@@ -229,15 +229,12 @@ public final class SentenceTree {
     private boolean isBlamed(int verb, int head) {
         boolean gerund = token(verb).xpos().equals("VBG");
         boolean means = gerund
-                && hasMark(verb, Set.of("by"))
+                && has(verb, "mark", "by")
                 && IntStream.range(head + 1, verb)
-                        .anyMatch(i -> token(i).xpos().equals("VBG") && hasMark(i, ABOUT_OBJECT) && dominates(head, i));
-        boolean blamed = gerund && hasMark(verb, Set.of("for")) && BLAMING.contains(lemma(head));
-        return means || blamed || gerund && hasMark(verb, ABOUT_OBJECT);
-    }
-
-    private boolean hasMark(int verb, Set<String> marks) {
-        return children(verb, Set.of("mark")).stream().anyMatch(mark -> marks.contains(lemma(mark)));
+                        .anyMatch(i ->
+                                token(i).xpos().equals("VBG") && has(i, "mark", ABOUT_OBJECT) && dominates(head, i));
+        boolean blamed = gerund && has(verb, "mark", "for") && BLAMING.contains(lemma(head));
+        return means || blamed || gerund && has(verb, "mark", ABOUT_OBJECT);
     }
 
     /** "OSLO, Norway — The minister resigned": parsers may take the dateline for one more subject. */
@@ -332,6 +329,16 @@ public final class SentenceTree {
             case "not", "never", "n't", "n’t", "neither", "without" -> true;
             default -> false;
         });
+    }
+
+    /** Whether a word hangs on it by that relation, with that lemma: {@code has(verb, "mark", "to")}. */
+    public boolean has(int i, String relation, String lemma) {
+        return has(i, relation, Set.of(lemma));
+    }
+
+    /** Whether a word hangs on it by that relation, with one of the lemmas. */
+    public boolean has(int i, String relation, Set<String> lemmas) {
+        return children(i, Set.of(relation)).stream().anyMatch(child -> lemmas.contains(lemma(child)));
     }
 
     /** The nearest verb above the token, itself included; the root if there is none. */

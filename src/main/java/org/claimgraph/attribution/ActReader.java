@@ -50,8 +50,7 @@ final class ActReader {
     }
 
     private static boolean isInfinitive(SentenceTree tree, int verb) {
-        return tree.children(verb, Set.of("mark")).stream()
-                .anyMatch(m -> tree.lemma(m).equals("to"));
+        return tree.has(verb, "mark", "to");
     }
 
     private static boolean anyLemma(SentenceTree tree, List<Integer> tokens, Set<String> lemmas) {

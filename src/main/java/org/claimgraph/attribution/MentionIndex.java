@@ -32,6 +32,10 @@ public final class MentionIndex {
         return Optional.ofNullable(entities.get(key)).map(Entity::type);
     }
 
+    public boolean isPerson(String key) {
+        return type(key).filter(EntityType.PERSON::equals).isPresent();
+    }
+
     public Optional<Entity> entity(String key) {
         return Optional.ofNullable(entities.get(key));
     }

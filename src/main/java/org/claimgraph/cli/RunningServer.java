@@ -34,6 +34,7 @@ import org.claimgraph.store.Served;
  */
 record RunningServer(Served served) implements Target {
 
+    private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
 
@@ -56,9 +57,6 @@ record RunningServer(Served served) implements Target {
                 .header("Accept", format.mediaType() + ", application/problem+json;q=0.9")
                 .timeout(timeout);
         answer(request, (status, headers, body) -> {
-            if (status >= BAD_REQUEST) {
-                throw refused(status, body);
-            }
             body.transferTo(out);
             out.flush();
             return true;
@@ -93,9 +91,6 @@ record RunningServer(Served served) implements Target {
                 .header("Content-Type", ARCHIVE)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(gzipped(articles)));
         return answer(request, (status, headers, body) -> {
-            if (status >= BAD_REQUEST) {
-                throw refused(status, body);
-            }
             JsonNode report = JSON.readTree(body);
             return new Changes(
                     report.path("added").asInt(),
@@ -127,12 +122,7 @@ record RunningServer(Served served) implements Target {
     private boolean take(String article, boolean dry) {
         HttpRequest.Builder request =
                 writing("articles?name=" + encoded(article) + "&dry-run=" + dry).DELETE();
-        return answer(request, (status, headers, body) -> {
-            if (status >= BAD_REQUEST && status != NOT_FOUND) {
-                throw refused(status, body);
-            }
-            return status != NOT_FOUND;
-        });
+        return answer(request, NOT_FOUND, (status, headers, body) -> status != NOT_FOUND);
     }
 
     /** The server does by itself what is owed to the store. */
@@ -150,9 +140,6 @@ record RunningServer(Served served) implements Target {
     long backup(Path file) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         return answer(known("articles").GET(), (status, headers, body) -> {
-            if (status >= BAD_REQUEST) {
-                throw refused(status, body);
-            }
             Files.copy(body, part, StandardCopyOption.REPLACE_EXISTING);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return articles(headers);
@@ -161,12 +148,7 @@ record RunningServer(Served served) implements Target {
 
     /** How many articles {@link #backup} would write. */
     long articles() {
-        return answer(known("articles").HEAD(), (status, headers, body) -> {
-            if (status >= BAD_REQUEST) {
-                throw new CannotRunException(served.address() + " answered " + status);
-            }
-            return articles(headers);
-        });
+        return answer(known("articles").HEAD(), (status, headers, body) -> articles(headers));
     }
 
     private static long articles(HttpHeaders headers) {
@@ -195,9 +177,17 @@ record RunningServer(Served served) implements Target {
     }
 
     private <T> T answer(HttpRequest.Builder request, Reading<T> reading) {
+        return answer(request, OK, reading);
+    }
+
+    /** @param expected a status that is no refusal, whatever its number */
+    private <T> T answer(HttpRequest.Builder request, int expected, Reading<T> reading) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
+                if (answer.statusCode() >= BAD_REQUEST && answer.statusCode() != expected) {
+                    throw refused(answer.statusCode(), body);
+                }
                 return reading.of(answer.statusCode(), answer.headers(), body);
             }
         } catch (IOException e) {

@@ -64,7 +64,7 @@ final class StoreIntake implements Intake, AutoCloseable {
         List<ArticleGraph> graphs = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         extract(name, content, graphs, skipped);
-        return report(dry ? store.preview(graphs) : written(graphs), skipped);
+        return report(dry ? store.preview(graphs) : written(store.add(graphs)), skipped);
     }
 
     @Override
@@ -76,7 +76,7 @@ final class StoreIntake implements Intake, AutoCloseable {
         } catch (IOException | UncheckedIOException e) {
             throw new IllegalArgumentException("it cannot be read to its end: " + e.getMessage(), e);
         }
-        return report(dry ? store.preview(graphs) : written(graphs), List.of());
+        return report(dry ? store.preview(graphs) : written(store.add(graphs, Stories.DERIVATION)), List.of());
     }
 
     /** A few bytes can unpack to more than the memory holds. */
@@ -98,8 +98,7 @@ final class StoreIntake implements Intake, AutoCloseable {
         return new Report(done.added(), done.replaced(), done.unchanged(), skipped);
     }
 
-    private Changes written(List<ArticleGraph> graphs) {
-        Changes done = store.add(graphs, Stories.DERIVATION);
+    private Changes written(Changes done) {
         if (done.added() + done.replaced() > 0) {
             written();
         }

@@ -145,8 +145,7 @@ final class ArgumentWords {
     private List<Integer> farAgents() {
         return IntStream.range(head + 1, tree.size())
                 .filter(word -> tree.token(word).upos().equals("PROPN"))
-                .filter(word -> tree.children(word, Set.of("case")).stream()
-                        .anyMatch(c -> tree.lemma(c).equals("by")))
+                .filter(word -> tree.has(word, "case", "by"))
                 .filter(word -> tree.clause(word) == head)
                 .boxed()
                 .limit(1)
@@ -159,14 +158,12 @@ final class ArgumentWords {
         if (noun < 0 || !tree.relation(head).equals("acl") || tree.isVerb(noun)) {
             return List.of();
         }
-        boolean to = tree.children(head, Set.of("mark")).stream()
-                .anyMatch(mark -> tree.lemma(mark).equals("to"));
+        boolean to = tree.has(head, "mark", "to");
         String lemma = TriggerLexicon.lemma(tree, noun);
         if (!to || ORDERS.contains(lemma)) {
             return List.of();
         }
-        boolean by = tree.children(noun, Set.of("case")).stream()
-                .anyMatch(c -> tree.lemma(c).equals("by"));
+        boolean by = tree.has(noun, "case", "by");
         List<Integer> owners = by ? List.of(noun) : owners(tree, noun);
         int verb = tree.token(noun).head();
         boolean had = owners.isEmpty()
@@ -231,8 +228,7 @@ final class ArgumentWords {
             otherSide();
         }
         (trigger.isSymmetric() ? actors : recipients).addAll(after(Set.of("with")));
-        if (tree.children(head, Set.of("case")).stream()
-                .anyMatch(c -> tree.lemma(c).equals("under"))) {
+        if (tree.has(head, "case", "under")) {
             underIt();
         }
         aroundCarrier();
@@ -321,8 +317,7 @@ final class ArgumentWords {
         }
         boolean during = tree.relation(head).equals("obl")
                 && SPEAKING.contains(lemma)
-                && tree.children(head, Set.of("case")).stream()
-                        .anyMatch(c -> Set.of("in", "during", "at").contains(tree.lemma(c)));
+                && tree.has(head, "case", Set.of("in", "during", "at"));
         if (during && trigger.isSymmetric() && actors.isEmpty()) {
             actors.addAll(tree.agents(verb));
             actors.addAll(tree.children(verb, Set.of("iobj")));
@@ -343,8 +338,7 @@ final class ArgumentWords {
         int governor = tree.token(head).head();
         boolean measured = governor >= 0
                 && MEASURES.contains(TriggerLexicon.lemma(tree, governor))
-                && tree.children(head, Set.of("case")).stream()
-                        .anyMatch(c -> tree.lemma(c).equals("of"));
+                && tree.has(head, "case", "of");
         return measured ? governor : head;
     }
 

@@ -202,12 +202,8 @@ final class Arguments {
                 .flatMap(name -> tree.children(name, Set.of("conj")).stream())
                 .filter(name -> tree.token(name).upos().equals("PROPN"))
                 .flatMap(name -> mentions.of(tree, name).stream())
-                .filter(key -> isPerson(mentions, key))
+                .filter(mentions::isPerson)
                 .toList();
-    }
-
-    private static boolean isPerson(MentionIndex mentions, String key) {
-        return mentions.type(key).filter(EntityType.PERSON::equals).isPresent();
     }
 
     /** "The FBI and State Department": parsers may make the first name a part of the second. */
@@ -287,7 +283,7 @@ final class Arguments {
                 && !isAdjective(tree, name)
                 && name(tree, name, mentions)
                         .flatMap(mention -> mention.entities().stream())
-                        .noneMatch(key -> isPerson(mentions, key) || gift && !isPlace(mentions, key));
+                        .noneMatch(key -> mentions.isPerson(key) || gift && !isPlace(mentions, key));
     }
 
     private static boolean isState(MentionIndex mentions, String key) {

@@ -144,14 +144,9 @@ final class Denials {
         int governor = tree.token(word).head();
         boolean subject = tree.relation(word).equals("nsubj") && governor >= 0 && tree.isPassive(governor);
         return governor >= 0
-                && (subject || COMPLEMENTS.contains(tree.relation(word)) || isInfinitive(tree, word))
+                && (subject || COMPLEMENTS.contains(tree.relation(word)) || tree.has(word, "mark", "to"))
                 && REFUSING.contains(TriggerLexicon.lemma(tree, governor))
                 && !isNegated(tree, governor);
-    }
-
-    private static boolean isInfinitive(SentenceTree tree, int word) {
-        return tree.children(word, Set.of("mark")).stream()
-                .anyMatch(mark -> tree.lemma(mark).equals("to"));
     }
 
     private Denials() {}

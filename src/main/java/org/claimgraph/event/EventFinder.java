@@ -152,10 +152,7 @@ public final class EventFinder {
     /** "The board of elections", "the Department of Investigation". */
     private static boolean isUnderBody(SentenceTree tree, int head) {
         int governor = tree.token(head).head();
-        return governor >= 0
-                && BODIES.contains(TriggerLexicon.lemma(tree, governor))
-                && tree.children(head, Set.of("case")).stream()
-                        .anyMatch(c -> tree.lemma(c).equals("of"));
+        return governor >= 0 && BODIES.contains(TriggerLexicon.lemma(tree, governor)) && tree.has(head, "case", "of");
     }
 
     private static Optional<Attribution> source(List<Attribution> attributions, Span trigger) {

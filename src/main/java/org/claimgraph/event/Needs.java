@@ -151,9 +151,7 @@ final class Needs {
 
     /** People who act on no object; "as the study demonstrates" is no march. */
     private static boolean isCrowd(SentenceTree tree, int head, Arguments.Roles roles) {
-        boolean shows = tree.children(head, Set.of("mark")).stream()
-                        .anyMatch(mark -> tree.lemma(mark).equals("as"))
-                || SHOWN.contains(tree.lemma(head + 1));
+        boolean shows = tree.has(head, "mark", "as") || SHOWN.contains(tree.lemma(head + 1));
         return !shows
                 && roles.actorWords().stream().anyMatch(word -> isMany(tree, word))
                 && tree.children(head, Set.of("obj", "ccomp", "xcomp")).isEmpty();
@@ -215,9 +213,7 @@ final class Needs {
     /** A politician's rallies are no protests. */
     private static boolean isCampaign(
             SentenceTree tree, TriggerLexicon.Found found, Arguments.Roles roles, MentionIndex mentions) {
-        boolean person = roles.actors().stream()
-                .anyMatch(key ->
-                        mentions.type(key).filter(EntityType.PERSON::equals).isPresent());
+        boolean person = roles.actors().stream().anyMatch(mentions::isPerson);
         return person
                 && !found.trigger().verb()
                 && TriggerLexicon.lemma(tree, found.head()).equals("rally")

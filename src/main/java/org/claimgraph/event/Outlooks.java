@@ -117,10 +117,8 @@ final class Outlooks {
 
     /** "Plans to visit", "an attempt to kill", "called for talks", "if he wins". */
     private static boolean isWanted(SentenceTree tree, int word) {
-        boolean to = tree.children(word, Set.of("mark")).stream()
-                .anyMatch(m -> tree.lemma(m).equals("to"));
-        boolean perfect = tree.children(word, Set.of("aux")).stream()
-                .anyMatch(a -> tree.lemma(a).equals("have"));
+        boolean to = tree.has(word, "mark", "to");
+        boolean perfect = tree.has(word, "aux", "have");
         int governor = tree.token(word).head();
         String above = governor >= 0 ? TriggerLexicon.lemma(tree, governor) : "";
         boolean infinitive = to
@@ -130,8 +128,7 @@ final class Outlooks {
         boolean purpose = to && tree.relation(word).equals("advcl") && governor >= 0 && hasModal(tree, governor);
         boolean condition = tree.children(word, Set.of("mark", "advmod")).stream()
                 .anyMatch(m -> CONDITIONS.contains(TriggerLexicon.lemma(tree, m)));
-        boolean demandedFor = tree.children(word, Set.of("case")).stream()
-                .anyMatch(c -> tree.lemma(c).equals("for"));
+        boolean demandedFor = tree.has(word, "case", "for");
         boolean sought = tree.relation(word).equals("obj") || demandedFor;
         boolean alike = tree.relation(word).equals("conj") && governor >= 0 && tree.isVerb(governor);
         return infinitive

@@ -90,7 +90,7 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
     private List<String> titled(SentenceTree tree, int word) {
         boolean body = mentions.at(tree.token(word).span())
                 .filter(mention -> mention.kind() == Mention.Kind.NAME)
-                .filter(mention -> mention.entities().stream().noneMatch(this::isPerson))
+                .filter(mention -> mention.entities().stream().noneMatch(mentions::isPerson))
                 .isPresent();
         boolean office = mentions.at(tree.token(word).span()).isEmpty()
                 && Lexicon.isHuman(tree.lemma(word).toLowerCase(Locale.ROOT));
@@ -100,7 +100,7 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
                 && at <= word + TITLE
                 && TITLES.contains(tree.token(at).upos())) {
             Optional<Mention> name = mentions.at(tree.token(at).span())
-                    .filter(mention -> mention.entities().stream().allMatch(this::isPerson))
+                    .filter(mention -> mention.entities().stream().allMatch(mentions::isPerson))
                     .filter(mention -> mention.kind() == Mention.Kind.NAME);
             if (name.isPresent()) {
                 return at == word + 1 && body ? List.of() : name.get().entities();
@@ -121,13 +121,9 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
                 ? tree.oblique(word, Set.of("of", "by", "from")).stream()
                         .filter(name -> tree.token(name).upos().equals("PROPN"))
                         .flatMap(name -> mentions.of(tree, name).stream())
-                        .filter(this::isPerson)
+                        .filter(mentions::isPerson)
                         .toList()
                 : List.of();
-    }
-
-    private boolean isPerson(String key) {
-        return mentions.type(key).filter(EntityType.PERSON::equals).isPresent();
     }
 
     /** "Olsen, who lied about his talks": in a clause about somebody "his" is his; "Olsen and Berg met their" is theirs. */
@@ -149,7 +145,7 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
                 List<String> keys = mentions.of(tree, about);
                 return (several
                                 ? keys.size() > 1
-                                : keys.size() == 1 && keys.stream().allMatch(this::isPerson))
+                                : keys.size() == 1 && keys.stream().allMatch(mentions::isPerson))
                         ? keys
                         : List.of();
             }
@@ -168,7 +164,7 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
                 List<String> keys = mentions.of(tree, subjects);
                 return keys.size() == 1
                                 && !tree.isPassive(at)
-                                && keys.stream().noneMatch(this::isPerson)
+                                && keys.stream().noneMatch(mentions::isPerson)
                                 && tree.token(subjects.getFirst()).upos().equals("PROPN")
                         ? keys
                         : List.of();
@@ -184,7 +180,7 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
      */
     private boolean isDoubtful(SentenceTree tree, int word, List<String> keys) {
         String form = tree.token(word).form().toLowerCase(Locale.ROOT);
-        if (form.equals("it") && keys.stream().anyMatch(this::isPerson)) {
+        if (form.equals("it") && keys.stream().anyMatch(mentions::isPerson)) {
             return true;
         }
         if (form.equals("their") && isOthers(tree, word, keys)) {
@@ -200,7 +196,7 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
         int end = tree.token(word).span().begin();
         List<Mention> before = mentions.in(tree.sentence().span()).stream()
                 .filter(mention -> mention.span().end() <= end)
-                .filter(mention -> mention.entities().stream().allMatch(key -> isPerson(key) == person))
+                .filter(mention -> mention.entities().stream().allMatch(key -> mentions.isPerson(key) == person))
                 .toList();
         for (Mention mention : before.reversed()) {
             if (mention.entities().stream().anyMatch(keys::contains)) {
@@ -258,7 +254,7 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
 
     /** A person, or somebody told of in the singular ("his lawyer"). */
     private boolean isOne(String key) {
-        return isPerson(key)
+        return mentions.isPerson(key)
                 || mentions.entity(key)
                         .filter(entity -> entity.type() == EntityType.UNNAMED)
                         .map(entity -> entity.label()
@@ -312,8 +308,7 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
             child = at;
             at = tree.token(at).head();
         }
-        boolean infinitive = tree.children(child, Set.of("mark")).stream()
-                .anyMatch(mark -> tree.lemma(mark).equals("to"));
+        boolean infinitive = tree.has(child, "mark", "to");
         boolean shares =
                 infinitive || child == head && Set.of("xcomp", "obj", "conj").contains(tree.relation(child));
         return at >= 0

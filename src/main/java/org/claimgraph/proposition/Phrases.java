@@ -26,9 +26,7 @@ final class Phrases {
         }
         int last = head;
         for (int child : tree.children(head)) {
-            boolean of = tree.relation(child).equals("flat")
-                    || tree.children(child, Set.of("case")).stream()
-                            .anyMatch(c -> tree.lemma(c).equals("of"));
+            boolean of = tree.relation(child).equals("flat") || tree.has(child, "case", "of");
             if (child > last && RIGHT.contains(tree.relation(child)) && of) {
                 last = Math.max(last, span(tree, child, 3));
             }
