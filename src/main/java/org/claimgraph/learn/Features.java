@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class Features {
 
     private int[] keys = new int[96];
+    private long[] scratch = new long[96];
     private int size;
 
     public void clear() {
@@ -16,6 +17,7 @@ public final class Features {
     public void add(long hash) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
+            scratch = new long[size * 2];
         }
         int key = (int) (hash >>> 32);
         keys[size++] = key == 0 ? 1 : key;
@@ -27,5 +29,10 @@ public final class Features {
 
     int key(int i) {
         return keys[i];
+    }
+
+    /** Room for a model's look-ups, one per feature; its content is of no meaning. */
+    long[] scratch() {
+        return scratch;
     }
 }

@@ -31,28 +31,45 @@ public final class LinearModel {
         return classes;
     }
 
-    /** Fills {@code scores}, one per class. */
+    /**
+     * Fills {@code scores}, one per class. In three passes, because the tables are larger than the caches: a pass that branches on what it
+     * has just looked up waits for each look-up, one that only looks up has many under way at once.
+     */
     public void score(Features features, float[] scores) {
-        Arrays.fill(scores, 0f);
+        int n = features.size();
+        long[] found = features.scratch();
         int mask = slots.length - 2; // one slot more than the table has, to end the last row
-        for (int i = 0; i < features.size(); i++) {
-            int key = features.key(i);
-            int slot = first(key, mask);
-            long entry = slots[slot];
-            while ((int) (entry >>> 32) != key && (entry >>> 32) != 0) {
-                slot = (slot + 1) & mask;
-                entry = slots[slot];
+        for (int i = 0; i < n; i++) {
+            found[i] = slots[first(features.key(i), mask)];
+        }
+        int rows = 0;
+        for (int i = 0; i < n; i++) {
+            long row = row(features.key(i), found[i], mask);
+            if (row != 0) {
+                found[rows++] = row;
             }
-            if ((entry >>> 32) != 0) {
-                int end = (int) slots[slot + 1];
-                for (int at = (int) entry; at < end; at += 2) {
-                    scores[data[at]] += data[at + 1];
-                }
+        }
+        Arrays.fill(scores, 0f);
+        for (int i = 0; i < rows; i++) {
+            int end = (int) found[i];
+            for (int at = (int) (found[i] >>> 32); at < end; at += 2) {
+                scores[data[at]] += data[at + 1];
             }
         }
         for (int c = 0; c < scores.length; c++) {
             scores[c] *= unit;
         }
+    }
+
+    /** Start, in the high half, and end of a key's row, given the entry at the key's first slot; 0 if there is none. */
+    private long row(int key, long first, int mask) {
+        int slot = first(key, mask);
+        long entry = first;
+        while ((int) (entry >>> 32) != key && (entry >>> 32) != 0) {
+            slot = (slot + 1) & mask;
+            entry = slots[slot];
+        }
+        return (entry >>> 32) == 0 ? 0 : entry << 32 | slots[slot + 1] & 0xFFFFFFFFL;
     }
 
     /** Writes the model; {@link #read} reads it back. */

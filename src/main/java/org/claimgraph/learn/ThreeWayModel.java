@@ -43,18 +43,21 @@ public final class ThreeWayModel {
         return (int) (entry >>> 32) & mask;
     }
 
-    /** Fills the three {@code scores}. */
+    /** Fills the three {@code scores}; in two passes, as {@link LinearModel#score} says. */
     public void score(Features features, float[] scores) {
+        int mask = slots.length - 1;
+        int n = features.size();
+        long[] found = features.scratch();
+        for (int i = 0; i < n; i++) {
+            found[i] = slots[features.key(i) & mask];
+        }
         int one = 0;
         int two = 0;
-        int mask = slots.length - 1;
-        for (int i = 0; i < features.size(); i++) {
+        for (int i = 0; i < n; i++) {
             int key = features.key(i);
-            int slot = key & mask;
-            long entry = slots[slot];
-            while ((int) (entry >>> 32) != key && entry != 0) {
+            long entry = found[i];
+            for (int slot = key & mask; (int) (entry >>> 32) != key && entry != 0; entry = slots[slot]) {
                 slot = (slot + 1) & mask;
-                entry = slots[slot];
             }
             one += (short) (entry >>> 16);
             two += (short) entry;
