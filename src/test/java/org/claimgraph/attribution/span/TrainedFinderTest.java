@@ -128,6 +128,29 @@ class TrainedFinderTest {
         assertEquals(List.of("The mayor|said|that he would invite the minister, a doctor, and two teachers"), found);
     }
 
+    @Test
+    void whatGoesOnBesideAThingIsTheWritersToo() {
+        List<String> found =
+                found("The senator criticized the mayor's plan, with shops closing all over the old town.");
+        assertEquals(List.of("The senator|criticized|the mayor's plan"), found);
+    }
+
+    @Test
+    void figuresOfAPollAreItsOwn() {
+        List<String> found =
+                found("The poll found strong support for the mayor, with 56 percent of voters backing him.");
+        assertEquals(
+                List.of("The poll|found|strong support for the mayor, with 56 percent of voters backing him"), found);
+    }
+
+    @Test
+    void anAimIsNoClaimUnlessWordsReachIt() {
+        assertEquals(List.of(), found("The company has sought to spread its risks by opening shops in other towns."));
+        assertEquals(
+                List.of("The company|sought|to reassure its customers that the shops would stay open"),
+                found("The company sought to reassure its customers that the shops would stay open."));
+    }
+
     private static List<String> found(String text) {
         GoldArticle article = new GoldArticle("t", text, List.of());
         return finder.find(analyser.analyse(article.document())).stream()
