@@ -17,10 +17,11 @@ record Derived(
         Tallies tallies) {
 
     static Derived of(Corpus corpus) {
+        CompletableFuture<List<Wording>> reading = CompletableFuture.supplyAsync(() -> Wording.of(corpus.statements()));
         Syndication syndication = Syndication.of(corpus.articles());
         List<Syndication.Group> groups = syndication.groups();
+        List<Wording> wordings = reading.join();
         // Half of the time goes into the links; the drifts and the ledger do not need them.
-        List<Wording> wordings = Wording.of(corpus.statements());
         CompletableFuture<List<ClaimLink>> linking =
                 CompletableFuture.supplyAsync(() -> ClaimLinks.of(corpus.statements(), wordings, syndication));
         List<HedgeDrift.Unhedged> unhedged = HedgeDrift.of(corpus, groups);
@@ -29,15 +30,9 @@ record Derived(
         Tallies tallies = Tallies.of(corpus);
         List<ClaimLink> links = linking.join();
         List<List<String>> clusters = ClaimLinks.clusters(links);
-        return new Derived(
-                links,
-                clusters,
-                groups,
-                unhedged,
-                figures,
-                ledger,
-                Statistics.of(corpus, groups, clusters),
-                Standings.of(corpus, links, clusters),
-                tallies);
+        CompletableFuture<Standings> standings =
+                CompletableFuture.supplyAsync(() -> Standings.of(corpus, links, clusters));
+        Statistics statistics = Statistics.of(corpus, groups, clusters);
+        return new Derived(links, clusters, groups, unhedged, figures, ledger, statistics, standings.join(), tallies);
     }
 }
