@@ -22,6 +22,11 @@ public final class SentenceTree {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> BETWEEN = Set.of("ADV", "AUX", "PART");
     private static final Set<String> NOMINAL = Set.of("PROPN", "NOUN", "PRON");
+    /** "Helped him win": he wins. */
+    private static final Set<String> LETTING = Set.of("have", "help", "hear", "let", "make", "see", "watch");
+
+    private static final Set<String> SHORT = Set.of("'s", "’s");
+
     private static final Set<String> TELLING = Set.of(
             "advise",
             "allow",
@@ -140,7 +145,10 @@ public final class SentenceTree {
         if (!token(verb).xpos().equals("VBN")) {
             return false;
         }
+        // "He's seen them" has an object.
+        boolean object = !children(verb, Set.of("obj")).isEmpty();
         boolean be = children.get(verb).stream()
+                .filter(c -> !object || !SHORT.contains(token(c).form()))
                 .anyMatch(c -> relation(c).equals("aux")
                         && (lemma(c).equals("be") || lemma(c).equals("get"))
                         && !token(c).form().endsWith("ing"));
@@ -187,8 +195,12 @@ public final class SentenceTree {
                 .toList();
         if (!own.isEmpty()) {
             boolean dateline = own.size() > 1 && hasDashBetween(own.getFirst(), own.getLast());
+            // "Told the channel he wants": whom it is told does not want.
+            boolean told = own.size() > 1
+                    && own.getLast() == own.getFirst() + 1
+                    && token(own.getLast()).xpos().equals("PRP");
             return own.stream()
-                    .skip(dateline ? 1 : 0)
+                    .skip(dateline || told ? 1 : 0)
                     .map(this::antecedent)
                     .distinct()
                     .toList();
@@ -217,7 +229,7 @@ public final class SentenceTree {
     /** "Urged him to go": he is to go, not who urged. Promises are the one kind of such verbs that keep the subject. */
     private List<Integer> told(int verb, int head) {
         boolean infinitive =
-                token(verb).xpos().equals("VB") && has(verb, "mark", "to") && TELLING.contains(lemma(head));
+                token(verb).xpos().equals("VB") && (has(verb, "mark", "to") ? TELLING : LETTING).contains(lemma(head));
         return (infinitive || isBlamed(verb, head)) && !isPassive(head)
                 ? children(head, Set.of("obj", "iobj")).stream()
                         .filter(object -> object < verb)

@@ -16,6 +16,12 @@ final class OfficeHolders {
 
     private static final List<String> DEPUTIES = List.of("vice", "deputy", "assistant", "opposition");
 
+    private static final Set<String> FORMER = Set.of("former", "ex", "onetime");
+
+    /** "The presumptive nominee" is no holder, unless the article calls him just that. */
+    private static final Set<String> COMING =
+            Set.of("future", "incoming", "likely", "next", "potential", "presumptive", "prospective", "would-be");
+
     private final Discourse discourse;
     private final Words words;
     private final int year;
@@ -37,10 +43,30 @@ final class OfficeHolders {
         if (isLeader(office.label()) && body.isEmpty()) {
             return leader(state, phrase.head());
         }
+        if (phrase.has(FORMER) || phrase.has(COMING)) {
+            Set<String> words = phrase.has(FORMER) ? Set.of("former") : COMING;
+            return peopleAround(phrase.head()).stream()
+                    .filter(p -> isCalled(p, words, office) || words != COMING && held(p, office, state))
+                    .findFirst();
+        }
         return peopleAround(phrase.head()).stream()
                 .filter(p -> holds(p, office, state) && (body.isEmpty() || isOf(p, body.get())))
                 .findFirst()
                 .or(() -> state.flatMap(s -> listedHolder(office, s)));
+    }
+
+    private static boolean isCalled(Referent person, Set<String> words, Office office) {
+        return person.offices.stream()
+                .anyMatch(held -> words.stream().anyMatch(word -> held.title().startsWith(word + " "))
+                        && (held.office().equals(office.label()) || held.title().endsWith(" " + office.label())));
+    }
+
+    private boolean held(Referent person, Office office, Optional<Entry> state) {
+        return person.entry.stream()
+                .flatMap(e -> e.tenures().stream())
+                .anyMatch(t -> isTitle(t, office)
+                        && t.until() <= year
+                        && (state.isEmpty() || t.body().equals(state.get().key())));
     }
 
     Optional<Referent> leader(Optional<Entry> state, int at) {

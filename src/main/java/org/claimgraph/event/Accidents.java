@@ -10,7 +10,9 @@ final class Accidents {
     private static final Set<String> MISHAPS = Set.of(
             "accident",
             "avalanche",
+            "cancer",
             "capsize",
+            "cholera",
             "collapse",
             "collide",
             "collision",
@@ -22,14 +24,20 @@ final class Accidents {
             "drown",
             "earthquake",
             "epidemic",
+            "famine",
+            "fever",
             "flood",
             "flooding",
+            "flu",
             "hurricane",
+            "influenza",
             "landslide",
             "lightning",
+            "malaria",
             "outbreak",
             "overdose",
             "pandemic",
+            "plague",
             "quake",
             "storm",
             "tornado",
@@ -38,6 +46,7 @@ final class Accidents {
             "virus",
             "wildfire",
             "wreck");
+    private static final Set<String> SINKING = Set.of("sink", "overturn", "plunge");
     private static final Set<String> KILLING = Set.of("kill", "killing");
 
     /** These kill by themselves, and are used to kill: only as who does it are they mishaps. */
@@ -69,8 +78,15 @@ final class Accidents {
     }
 
     private static boolean isMishap(SentenceTree tree, TriggerLexicon.Found found) {
+        // "A plane crashed, killing ten."
+        int before = tree.token(found.head()).head();
+        boolean result = before >= 0
+                && tree.relation(found.head()).equals("advcl")
+                && (isMishap(tree, before) || SINKING.contains(TriggerLexicon.lemma(tree, before)));
         boolean nobody = found.trigger().verb()
-                ? tree.agents(found.head()).stream().allMatch(agent -> isMishap(tree, agent) || isBlaze(tree, agent))
+                ? result
+                        || tree.agents(found.head()).stream()
+                                .allMatch(agent -> isMishap(tree, agent) || isBlaze(tree, agent))
                 : tree.oblique(found.head(), Set.of("by")).isEmpty();
         boolean blast = found.trigger().verb()
                 && tree.agents(found.head()).stream()

@@ -38,6 +38,9 @@ final class ArgumentWords {
             "request",
             "time");
 
+    /** "Was seen at a meeting with them". */
+    private static final Set<String> SEEN = Set.of("catch", "film", "photograph", "picture", "record", "see", "spot");
+
     private static final Set<String> MEASURES =
             Set.of("round", "series", "hour", "day", "week", "month", "number", "set", "string", "wave");
     private static final Set<String> SEEKING = Set.of(
@@ -223,6 +226,9 @@ final class ArgumentWords {
                 || trigger.type().equals("resign")
                 || trigger.isSymmetric();
         (ofActs ? actors : recipients).addAll(of);
+        if (!ofActs) {
+            of.forEach(word -> recipients.addAll(listedAfter(word)));
+        }
         recipients.addAll(after(trigger.towards()));
         if (trigger.isSymmetric() && actors.isEmpty()) {
             otherSide();
@@ -242,6 +248,19 @@ final class ArgumentWords {
         }
         actors.remove(head);
         recipients.remove(head);
+    }
+
+    /** "The deaths of protesters, including Olsen". */
+    private List<Integer> listedAfter(int word) {
+        boolean listed = word + 2 < tree.size()
+                && tree.lemma(word + 1).equals(",")
+                && tree.token(word + 2).form().equals("including");
+        return listed
+                ? tree.coordinated(IntStream.range(word + 3, tree.size())
+                        .filter(name -> tree.children(name, Set.of("case")).contains(word + 2))
+                        .boxed()
+                        .toList())
+                : List.of();
     }
 
     /** Nominals that hang on the noun by one of the prepositions, or come with it right after the noun, whatever the parse says. */
@@ -265,7 +284,9 @@ final class ArgumentWords {
                 && tree.isVerb(verb)
                 && !(head < verb && SPEAKING.contains(TriggerLexicon.lemma(tree, verb)))
                 && !after(Set.of("with")).isEmpty();
-        for (int agent : around ? tree.agents(verb) : List.<Integer>of()) {
+        boolean seen = around && SEEN.contains(TriggerLexicon.lemma(tree, verb)) && tree.isPassive(verb);
+        List<Integer> there = seen ? tree.patients(verb) : around ? tree.agents(verb) : List.of();
+        for (int agent : there) {
             boolean person =
                     !tree.token(agent).upos().equals("NOUN") || Lexicon.isHuman(TriggerLexicon.lemma(tree, agent));
             actors.addAll(person ? List.of(agent) : owners(tree, agent));
@@ -276,7 +297,8 @@ final class ArgumentWords {
     private void underIt() {
         int verb = tree.token(head).head();
         recipients.addAll(tree.children(head, Set.of("nsubj")));
-        if (tree.relation(head).equals("obl") && verb >= 0 && tree.isVerb(verb)) {
+        // "Under the sanctions, the bank may": under what they lay down.
+        if (tree.relation(head).equals("obl") && verb >= 0 && verb < head && tree.isVerb(verb)) {
             recipients.addAll(tree.isPassive(verb) ? tree.patients(verb) : tree.agents(verb));
         }
     }
@@ -307,7 +329,10 @@ final class ArgumentWords {
                         || received && RECEIVING.contains(lemma)
                         || trigger.isHarm() && !trigger.isSymmetric() && UNDERGOING.contains(lemma))) {
             recipients.addAll(tree.agents(verb));
-        } else if (object && (LIGHT_VERBS.contains(lemma) || trigger.isSymmetric() && SEEKING.contains(lemma))) {
+        } else if (object
+                && tree.children(verb, Set.of("xcomp")).isEmpty() // "made the strikes more accurate"
+                && (LIGHT_VERBS.contains(lemma)
+                        || trigger.isSymmetric() && (SEEKING.contains(lemma) || RECEIVING.contains(lemma)))) {
             actors.addAll(tree.agents(verb));
             (trigger.isSymmetric() ? actors : recipients)
                     .addAll(tree.oblique(verb, Set.of("with", "on", "against", "to")));

@@ -112,6 +112,13 @@ final class Arguments {
         if (trigger.type().equals("disaster")) {
             actors = List.of();
         }
+        if (!trigger.isSymmetric()
+                && recipientWords.stream()
+                        .noneMatch(word -> tree.token(word).upos().equals("PRON"))) {
+            // "Berg's plot to kill Berg", "when he appointed Berg": another one acts. In "Berg held him" the pronoun is
+            // another's.
+            actors = without(actors, recipients);
+        }
         if (trigger.type().equals("election") && !trigger.verb()) {
             // "CNN's elections", "Norway's" and "ours" are won by none of them.
             actors = actors.stream()

@@ -16,6 +16,7 @@ import org.claimgraph.attribution.MentionIndex;
 import org.claimgraph.date.TimeExpression;
 import org.claimgraph.date.TimeValue;
 import org.claimgraph.entity.Entities;
+import org.claimgraph.entity.Lexicon;
 import org.claimgraph.text.Span;
 
 /**
@@ -27,6 +28,8 @@ public final class EventFinder {
 
     private static final Set<String> BODIES =
             Set.of("board", "bureau", "commission", "department", "director", "ministry", "office", "supervisor");
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private final TriggerLexicon lexicon = new TriggerLexicon();
     private final Arguments arguments = new Arguments();
@@ -108,6 +111,7 @@ public final class EventFinder {
                 event,
                 isGiven(tree, found),
                 Kinds.isElections(tree, found),
+                roles.recipientWords().stream().anyMatch(word -> isStranger(tree, word)),
                 Kinds.isOneMore(tree, found),
                 TriggerLexicon.lemma(tree, found.head())));
     }
@@ -172,6 +176,15 @@ public final class EventFinder {
                 .findFirst();
     }
 
+    /** "A local man", "four Canadians". */
+    private static boolean isStranger(SentenceTree tree, int word) {
+        boolean people = tree.token(word).xpos().equals("NNPS") || Lexicon.isHuman(TriggerLexicon.lemma(tree, word));
+        boolean known = tree.children(word, Set.of("det", "nmod")).stream()
+                .anyMatch(det ->
+                        tree.token(det).xpos().equals("PRP$") || DEFINITE.contains(TriggerLexicon.lemma(tree, det)));
+        return people && !known;
+    }
+
     /** "The call", "those arrests": known from before. */
     private static boolean isGiven(SentenceTree tree, TriggerLexicon.Found found) {
         int head = found.head();
@@ -184,7 +197,6 @@ public final class EventFinder {
         Stream<Integer> words = found.trigger().verb() ? tree.patients(head).stream() : Stream.of(head);
         return words.anyMatch(word -> ArgumentWords.isOwned(tree, word)
                 || tree.children(word, Set.of("det")).stream()
-                        .anyMatch(det -> Set.of("the", "this", "that", "these", "those")
-                                .contains(tree.lemma(det).toLowerCase(java.util.Locale.ROOT))));
+                        .anyMatch(det -> DEFINITE.contains(TriggerLexicon.lemma(tree, det))));
     }
 }

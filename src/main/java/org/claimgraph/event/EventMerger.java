@@ -15,10 +15,11 @@ final class EventMerger {
      * @param event as its sentence tells it
      * @param given true where the text takes it as known ("the call", "the arrests")
      * @param plural true for elections in the plural: no one of them is meant
+     * @param stranger true where it is done to somebody who is new and not named ("a local man's arrest")
      * @param fresh true where the text brings in one more ("an attack")
      * @param word lemma of its trigger's main word
      */
-    record Told(Event event, boolean given, boolean plural, boolean fresh, String word) {}
+    record Told(Event event, boolean given, boolean plural, boolean stranger, boolean fresh, String word) {}
 
     /** So many sentences on, an election may be another one. */
     private static final int NEAR = 3;
@@ -60,6 +61,7 @@ final class EventMerger {
                                 joined(known.event(), next.event()),
                                 known.given(),
                                 known.plural(),
+                                known.stranger(),
                                 known.fresh(),
                                 known.word()));
             }
@@ -114,6 +116,9 @@ final class EventMerger {
                 && known.figure()
                         .map(Figure::value)
                         .equals(next.event().figure().map(Figure::value));
+        if (isOther(before, known, next.event()) || isOther(next, next.event(), known)) {
+            return figures;
+        }
         if (a.isEmpty() || b.isEmpty()) {
             // "The midterm elections" are not one more word for the election that somebody won, nor "an attack" for the
             // last one.
@@ -127,6 +132,13 @@ final class EventMerger {
             return !plural && !far && (next.given() || figures || bare);
         }
         return a.containsAll(b) || b.containsAll(a) || next.given() && complement(known, next.event());
+    }
+
+    /** "A local man's arrest" is not that of somebody who is named. */
+    private static boolean isOther(Told told, Event event, Event other) {
+        return told.stranger()
+                && event.recipients().isEmpty()
+                && !other.recipients().isEmpty();
     }
 
     private static boolean isBare(Event event) {

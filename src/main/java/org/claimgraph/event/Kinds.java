@@ -18,6 +18,7 @@ final class Kinds {
 
     static boolean isNoSingleEvent(SentenceTree tree, TriggerLexicon.Found found) {
         return isHabit(tree, found)
+                || isRate(tree, found)
                 || isGeneric(tree, found)
                 || isObjection(tree, found)
                 || isTalk(tree, found)
@@ -97,6 +98,14 @@ final class Kinds {
             }
         }
         return false;
+    }
+
+    /** "Kills about 70 per cent of those who have it". */
+    private static boolean isRate(SentenceTree tree, TriggerLexicon.Found found) {
+        return found.trigger().verb()
+                && PRESENT.contains(tree.token(found.head()).xpos())
+                && tree.patients(found.head()).stream()
+                        .anyMatch(object -> TriggerLexicon.lemma(tree, object).equals("percent"));
     }
 
     /** A plural without article, number or owner as subject of a verb in the present: what such things are like. */

@@ -3,6 +3,9 @@ package org.claimgraph.event;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimgraph.analyse.SentenceTree;
 import org.claimgraph.attribution.MentionIndex;
 import org.claimgraph.entity.EntityType;
@@ -52,6 +55,10 @@ final class Needs {
 
     private static final Set<String> INDEFINITE =
             Set.of("somebody", "someone", "anybody", "anyone", "nobody", "everybody", "everyone", "you", "yourself");
+    /** "He can't kill it": a bill, or who knows. */
+    private static final Set<String> NOBODIES =
+            Stream.concat(INDEFINITE.stream(), Stream.of("it")).collect(Collectors.toSet());
+
     private static final Set<String> PRONOUNS = Set.of(
             "somebody",
             "someone",
@@ -105,6 +112,9 @@ final class Needs {
             "metaphorical",
             "rhetorical");
 
+    /** Tokens after "demonstrate" within which "that" says what is shown. */
+    private static final int SHORTLY = 7;
+
     private static final Set<String> THINGS = Set.of("it", "this", "that");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
@@ -151,7 +161,14 @@ final class Needs {
 
     /** People who act on no object; "as the study demonstrates" is no march. */
     private static boolean isCrowd(SentenceTree tree, int head, Arguments.Roles roles) {
-        boolean shows = tree.has(head, "mark", "as") || SHOWN.contains(tree.lemma(head + 1));
+        int next = head + 1;
+        while (next < tree.size() && tree.token(next).upos().equals("ADV") && !SHOWN.contains(tree.lemma(next))) {
+            next++;
+        }
+        boolean that = IntStream.range(head, Math.min(tree.size(), head + SHORTLY))
+                .anyMatch(i ->
+                        tree.lemma(i).equals("that") && tree.token(i).xpos().equals("IN"));
+        boolean shows = that || tree.has(head, "mark", "as") || SHOWN.contains(tree.lemma(next));
         return !shows
                 && roles.actorWords().stream().anyMatch(word -> isMany(tree, word))
                 && tree.children(head, Set.of("obj", "ccomp", "xcomp")).isEmpty();
@@ -186,7 +203,13 @@ final class Needs {
         boolean cornered = found.trigger().words().equals(List.of("back"))
                 && !tree.oblique(found.head(), Set.of("into", "out", "off", "away", "from"))
                         .isEmpty();
+        // "Freed him to run".
+        boolean enabled = found.trigger().words().equals(List.of("free"))
+                && tree.children(found.head(), Set.of("xcomp", "advcl")).stream()
+                        .anyMatch(act -> tree.has(act, "mark", "to"));
         return words
+                || enabled
+                || isOfThings(tree, found)
                 || reproach
                 || beatable
                 || turned
@@ -202,12 +225,20 @@ final class Needs {
     /** "They kill somebody", "it kills them": what such people or things do. */
     private static boolean isOfNobody(SentenceTree tree, TriggerLexicon.Found found, Arguments.Roles roles) {
         boolean thing = roles.actorWords().stream().anyMatch(word -> THINGS.contains(TriggerLexicon.lemma(tree, word)));
-        Set<String> nobodies = thing ? PRONOUNS : INDEFINITE;
+        Set<String> nobodies = thing ? PRONOUNS : roles.recipients().isEmpty() ? NOBODIES : INDEFINITE;
         return found.trigger().verb()
                 && found.trigger().isBodily()
                 && !roles.recipientWords().isEmpty()
                 && roles.recipientWords().stream()
                         .allMatch(word -> nobodies.contains(TriggerLexicon.lemma(tree, word)));
+    }
+
+    /** "A clash between rights and duties". */
+    private static boolean isOfThings(SentenceTree tree, TriggerLexicon.Found found) {
+        List<Integer> sides = tree.coordinated(tree.oblique(found.head(), Set.of("between")));
+        return found.trigger().type().equals("assault")
+                && !sides.isEmpty()
+                && sides.stream().allMatch(word -> isThing(tree, word));
     }
 
     /** A politician's rallies are no protests. */

@@ -96,6 +96,12 @@ final class TriggerLexicon {
     }
 
     private static boolean hasObject(SentenceTree tree, int head, Trigger trigger) {
+        if (!trigger.verb()) {
+            List<Integer> of = tree.oblique(head, Set.of("of"));
+            return trigger.objects().isEmpty()
+                    || of.isEmpty()
+                    || of.stream().anyMatch(word -> holds(tree, word, trigger.objects(), DEPTH));
+        }
         return trigger.objects().isEmpty()
                 || tree.patients(head).stream().anyMatch(object -> holds(tree, object, trigger.objects(), DEPTH));
     }

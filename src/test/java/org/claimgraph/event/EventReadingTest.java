@@ -65,6 +65,12 @@ class EventReadingTest {
             FBI agents arrested Berg.                                             | detain [FBI] [Berg] REPORTED
             Berg attacked the government of Norway with a bomb.                   | assault [Berg] [Norway] REPORTED
             Norway faces sanctions.                                               | sanction [] [Norway] REPORTED
+            When she appointed Berg, Olsen cited a report.                        | appoint [] [Berg] REPORTED
+            Olsen feared Berg's part in a plot to kill Berg.                      | assault [] [Berg] EXPECTED
+            Olsen was filmed at a meeting with Berg.                              | consult-meeting [Olsen, Berg] [] REPORTED
+            Olsen could not get a meeting with Berg.                              | consult-meeting [Berg, Olsen] [] DENIED
+            Norway mourned the deaths of fishermen, including Olsen.              | death [] [Olsen] REPORTED
+            A crowded ferry sank in a storm, killing Berg.                        | death [] [Berg] REPORTED
             OSLO (Agency) - President Berg visited Finland.                       | consult-visit [Berg] [Finland] REPORTED
             """)
     void findsWhoTookPart(String sentence, String event) {
@@ -80,7 +86,14 @@ class EventReadingTest {
                 "Berg spoke her convictions with courage.",
                 "Olsen praised the release of the 1986 figures.",
                 "It was a damning indictment of Olsen.",
-                "Somebody had killed somebody, Berg said."
+                "Somebody had killed somebody, Berg said.",
+                "The news freed Berg to run for office.",
+                "Olsen told Berg he wants to back Norway.",
+                "This is a clash between the rights and duties of Olsen.",
+                "Berg could not kill it without a vote.",
+                "The fever kills about 70 percent of the poor.",
+                "Olsen and others demonstrated to the court that Berg was right.",
+                "Berg handed back the keys to the house."
             })
     void leavesOutWhatIsNoEvent(String sentence) {
         assertEquals(List.of(), read(sentence));
