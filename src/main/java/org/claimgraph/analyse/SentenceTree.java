@@ -297,7 +297,7 @@ public final class SentenceTree {
         return relation(at).equals("flat") && head >= 0 ? head : at;
     }
 
-    /** Nominals that hang on the token by one of the prepositions. */
+    /** Nominals that hang on the token by one of the prepositions; what "with which" stands for. */
     public List<Integer> oblique(int i, Set<String> prepositions) {
         List<Integer> found = new ArrayList<>();
         for (int child : children.get(i)) {
@@ -308,7 +308,7 @@ public final class SentenceTree {
                 found.addAll(children(child, Set.of("obl", "obj", "nmod")));
             }
         }
-        return coordinated(found);
+        return coordinated(found.stream().map(this::antecedent).toList());
     }
 
     /** In "with Secretary Berg" parsers may hang the preposition on the title. */

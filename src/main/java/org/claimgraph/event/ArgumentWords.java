@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimgraph.analyse.SentenceTree;
 import org.claimgraph.attribution.WordList;
 import org.claimgraph.entity.Lexicon;
@@ -37,6 +38,8 @@ final class ArgumentWords {
             "pressure",
             "request",
             "time");
+
+    private static final Set<String> CLAIMING = Set.of("accept", "assume", "bear", "claim", "take");
 
     /** "Was seen at a meeting with them". */
     private static final Set<String> SEEN = Set.of("catch", "film", "photograph", "picture", "record", "see", "spot");
@@ -122,6 +125,7 @@ final class ArgumentWords {
             recipients.addAll(tree.oblique(head, TOWARDS));
         } else if (trigger.type().equals("election")) {
             actors.addAll(patients);
+            recipients.addAll(rivals(patients));
         } else {
             recipients.addAll(patients);
             recipients.addAll(aims());
@@ -197,6 +201,16 @@ final class ArgumentWords {
                 : List.of();
     }
 
+    /** "Lost to Berg", "won the seat against Berg". */
+    private List<Integer> rivals(List<Integer> objects) {
+        Set<String> against = TriggerLexicon.lemma(tree, head).equals("lose")
+                ? Set.of("against", "to")
+                : Set.of("against", "over");
+        return Stream.concat(Stream.of(head), objects.stream())
+                .flatMap(word -> tree.oblique(word, against).stream())
+                .toList();
+    }
+
     private List<Integer> aims() {
         if (trigger.type().equals("consult-visit")) {
             return tree.oblique(head, Set.of("to", "in", "into"));
@@ -233,11 +247,14 @@ final class ArgumentWords {
         if (trigger.isSymmetric() && actors.isEmpty()) {
             otherSide();
         }
-        (trigger.isSymmetric() ? actors : recipients).addAll(after(Set.of("with")));
+        if (!trigger.type().equals("protest")) {
+            (trigger.isSymmetric() ? actors : recipients).addAll(after(Set.of("with")));
+        }
         if (tree.has(head, "case", "under")) {
             underIt();
         }
         aroundCarrier();
+        answerable();
         if (trigger.isSymmetric()) {
             actors.addAll(recipients);
         }
@@ -349,6 +366,23 @@ final class ArgumentWords {
         }
     }
 
+    /** "A band of rebels claimed responsibility for the attack": it did it, or says so. */
+    private void answerable() {
+        int verb = tree.token(head).head();
+        if (verb >= 0 && TriggerLexicon.lemma(tree, verb).equals("responsibility")) {
+            verb = tree.token(verb).head();
+        }
+        boolean claimed = verb >= 0
+                && trigger.type().equals("assault")
+                && tree.has(head, "case", "for")
+                && CLAIMING.contains(TriggerLexicon.lemma(tree, verb))
+                && tree.children(verb, Set.of("obj")).stream()
+                        .anyMatch(object -> TriggerLexicon.lemma(tree, object).equals("responsibility"));
+        if (claimed) {
+            actors.addAll(tree.agents(verb));
+        }
+    }
+
     /** "Has the endorsement of": it is the subject's. */
     private boolean isHad() {
         int verb = tree.token(head).head();
@@ -365,6 +399,10 @@ final class ArgumentWords {
                 && MEASURES.contains(TriggerLexicon.lemma(tree, governor))
                 && tree.has(head, "case", "of");
         return measured ? governor : head;
+    }
+
+    static boolean isSpeaking(SentenceTree tree, int verb) {
+        return SPEAKING.contains(TriggerLexicon.lemma(tree, verb));
     }
 
     static boolean isLight(SentenceTree tree, int verb) {

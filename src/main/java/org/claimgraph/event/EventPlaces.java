@@ -18,7 +18,9 @@ final class EventPlaces {
             SentenceTree tree, TriggerLexicon.Found found, MentionIndex mentions, List<String> participants) {
         List<Integer> words = new ArrayList<>(tree.oblique(found.head(), IN));
         int verb = tree.clause(found.head());
-        if (verb != found.head() && tree.isVerb(verb)) {
+        // "The indictment says that in Oslo": not where it was.
+        boolean told = tree.relation(found.head()).equals("nsubj") && ArgumentWords.isSpeaking(tree, verb);
+        if (verb != found.head() && tree.isVerb(verb) && !told) {
             words.addAll(tree.oblique(verb, IN));
         }
         Optional<String> inside = words.stream()

@@ -48,6 +48,8 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
             "widow",
             "wife");
 
+    private static final Set<String> NAMING = Set.of("call", "identify", "know", "name");
+
     private static final Set<String> SEVERAL = Set.of("they", "them", "their");
 
     private static final Set<String> FIRST = Set.of("i", "we");
@@ -83,7 +85,23 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
             List<String> behalf = source.map(Attribution::onBehalfOf).orElse(List.of());
             return behalf.isEmpty() ? speakers : behalf;
         }
-        return body || speaker ? speakers : apposed(tree, word);
+        if (body || speaker) {
+            return speakers;
+        }
+        List<String> called = called(tree, word);
+        return called.isEmpty() ? apposed(tree, word) : called;
+    }
+
+    /** "A fisherman named Olsen". */
+    private List<String> called(SentenceTree tree, int word) {
+        return tree.children(word, Set.of("acl")).stream()
+                .filter(clause -> NAMING.contains(tree.lemma(clause)) && clause > word)
+                .flatMap(clause -> tree.children(clause).stream())
+                .filter(name -> tree.token(name).upos().equals("PROPN"))
+                .flatMap(name -> mentions.of(tree, name).stream())
+                .filter(mentions::isPerson)
+                .distinct()
+                .toList();
     }
 
     /** "House Speaker Berg", "Norwegian leader Olsen": a body's name or an office opens a person's title, who is meant. */

@@ -70,6 +70,10 @@ class EventReadingTest {
             Olsen was filmed at a meeting with Berg.                              | consult-meeting [Olsen, Berg] [] REPORTED
             Olsen could not get a meeting with Berg.                              | consult-meeting [Berg, Olsen] [] DENIED
             Norway mourned the deaths of fishermen, including Olsen.              | death [] [Olsen] REPORTED
+            Olsen claimed responsibility for the bombing in Oslo.                 | assault [Olsen] [] REPORTED
+            A policeman killed a fisherman named Berg.                            | assault [] [Berg] REPORTED
+            Olsen lost the election to Berg.                                      | election [Olsen] [Berg] REPORTED
+            It was Norway with which Finland reached an agreement.                | agree [Finland, Norway] [] REPORTED
             A crowded ferry sank in a storm, killing Berg.                        | death [] [Berg] REPORTED
             OSLO (Agency) - President Berg visited Finland.                       | consult-visit [Berg] [Finland] REPORTED
             """)
