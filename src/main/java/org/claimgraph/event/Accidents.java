@@ -60,8 +60,8 @@ final class Accidents {
             "bombing",
             "device",
             "grenade",
+            "landmine",
             "militant",
-            "mine",
             "missile",
             "rocket",
             "shell",
@@ -91,10 +91,17 @@ final class Accidents {
         boolean blast = found.trigger().verb()
                 && tree.agents(found.head()).stream()
                         .anyMatch(agent -> BLASTS.contains(TriggerLexicon.lemma(tree, agent)))
-                && IntStream.range(0, tree.size()).noneMatch(i -> WEAPONS.contains(TriggerLexicon.lemma(tree, i)));
+                && IntStream.range(0, tree.size()).noneMatch(i -> isWeapon(tree, i));
         boolean blaze =
                 found.trigger().verb() && tree.agents(found.head()).stream().anyMatch(agent -> isBlaze(tree, agent));
         return blaze || blast || nobody && IntStream.range(0, tree.size()).anyMatch(i -> isMishap(tree, i));
+    }
+
+    /** A mine may be dug for coal, too. */
+    private static boolean isWeapon(SentenceTree tree, int word) {
+        String lemma = TriggerLexicon.lemma(tree, word);
+        return WEAPONS.contains(lemma)
+                || lemma.equals("mine") && Set.of("land", "roadside").contains(TriggerLexicon.lemma(tree, word - 1));
     }
 
     private static boolean isBlaze(SentenceTree tree, int word) {

@@ -203,9 +203,8 @@ final class ArgumentWords {
 
     /** "Lost to Berg", "won the seat against Berg". */
     private List<Integer> rivals(List<Integer> objects) {
-        Set<String> against = TriggerLexicon.lemma(tree, head).equals("lose")
-                ? Set.of("against", "to")
-                : Set.of("against", "over");
+        Set<String> against =
+                TriggerLexicon.lemma(tree, head).equals("lose") ? Set.of("against", "to") : Set.of("against", "over");
         return Stream.concat(Stream.of(head), objects.stream())
                 .flatMap(word -> tree.oblique(word, against).stream())
                 .toList();

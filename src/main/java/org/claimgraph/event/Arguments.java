@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimgraph.analyse.SentenceTree;
@@ -71,6 +72,11 @@ final class Arguments {
 
     /** Tokens in which a dateline ends. */
     private static final int DATELINE = 14;
+
+    /** Tokens of a town and its state. */
+    private static final int SHORT_DATELINE = 5;
+
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
 
     private static final Set<String> UNITS = Set.of(
             "unit",
@@ -157,10 +163,12 @@ final class Arguments {
         return after.isEmpty() && named ? List.of(head - 1) : after;
     }
 
-    /** Index of the dash in "OSLO/BERGEN (Agency) - The minister resigned"; -1 if there is none. */
+    /** Index of the dash in "OSLO/BERGEN (Agency) - The minister resigned", "OSLO – The minister"; -1 if there is none. */
     private static int dateline(SentenceTree tree) {
-        return IntStream.range(3, Math.min(tree.size(), DATELINE))
-                .filter(i -> tree.lemma(i - 1).equals(")")
+        boolean capitals =
+                tree.size() > 0 && CAPITALS.matcher(tree.token(0).form()).matches();
+        return IntStream.range(1, Math.min(tree.size(), DATELINE))
+                .filter(i -> (tree.lemma(i - 1).equals(")") || capitals && i <= SHORT_DATELINE)
                         && Set.of("-", "–", "—", "--").contains(tree.token(i).form()))
                 .findFirst()
                 .orElse(-1);

@@ -131,7 +131,16 @@ final class EventMerger {
             boolean bare = isBare(next.event()) && b.isEmpty() && !next.fresh();
             return !plural && !far && (next.given() || figures || bare);
         }
+        if (isOneSide(known, next.event(), a, b) && !next.given()) {
+            return false;
+        }
         return a.containsAll(b) || b.containsAll(a) || next.given() && complement(known, next.event());
+    }
+
+    /** "He met Berg" and "Olsen's talks with Berg" may be two meetings, unless they are on the same day. */
+    private static boolean isOneSide(Event known, Event event, Set<String> a, Set<String> b) {
+        boolean day = known.time().isPresent() && known.time().equals(event.time());
+        return known.type().startsWith("consult") && !day && a.size() != b.size() && Math.min(a.size(), b.size()) == 1;
     }
 
     /** "A local man's arrest" is not that of somebody who is named. */

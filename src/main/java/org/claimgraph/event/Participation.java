@@ -70,6 +70,10 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
         if (!described.isEmpty()) {
             return described;
         }
+        List<String> bound = boundByWhoSays(tree, word);
+        if (!bound.isEmpty()) {
+            return bound;
+        }
         List<String> found = isForward(tree, word) ? ahead(tree, word) : mentions.of(tree, word);
         if (!found.isEmpty() || isForward(tree, word)) {
             return isDoubtful(tree, word, found) ? List.of() : found;
@@ -90,6 +94,24 @@ record Participation(MentionIndex mentions, List<TimeExpression> times, Optional
         }
         List<String> called = called(tree, word);
         return called.isEmpty() ? apposed(tree, word) : called;
+    }
+
+    /** "Democrats announced that they would": they themselves, whoever else was named before. */
+    private List<String> boundByWhoSays(SentenceTree tree, int word) {
+        int verb = tree.token(word).head();
+        int says = verb < 0 ? -1 : tree.token(verb).head();
+        boolean they = tree.token(word).form().equalsIgnoreCase("they")
+                && tree.relation(word).equals("nsubj")
+                && says >= 0
+                && tree.relation(verb).equals("ccomp");
+        return they
+                ? tree.children(says, Set.of("nsubj")).stream()
+                        .filter(subject ->
+                                subject < says && tree.token(subject).xpos().endsWith("S"))
+                        .flatMap(subject -> mentions.of(tree, subject).stream())
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /** "A fisherman named Olsen". */

@@ -18,6 +18,7 @@ import org.claimgraph.text.BlockKind;
 import org.claimgraph.text.Document;
 import org.claimgraph.text.Metadata;
 import org.claimgraph.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -75,6 +76,7 @@ class EventReadingTest {
             Olsen lost the election to Berg.                                      | election [Olsen] [Berg] REPORTED
             It was Norway with which Finland reached an agreement.                | agree [Finland, Norway] [] REPORTED
             A crowded ferry sank in a storm, killing Berg.                        | death [] [Berg] REPORTED
+            OSLO - Does Berg have the power to pardon Olsen?                      | release [Berg] [Olsen] EXPECTED
             OSLO (Agency) - President Berg visited Finland.                       | consult-visit [Berg] [Finland] REPORTED
             """)
     void findsWhoTookPart(String sentence, String event) {
@@ -91,6 +93,7 @@ class EventReadingTest {
                 "Olsen praised the release of the 1986 figures.",
                 "It was a damning indictment of Olsen.",
                 "Somebody had killed somebody, Berg said.",
+                "It was one of Norway's close calls with Finland.",
                 "The news freed Berg to run for office.",
                 "Olsen told Berg he wants to back Norway.",
                 "This is a clash between the rights and duties of Olsen.",
@@ -101,6 +104,20 @@ class EventReadingTest {
             })
     void leavesOutWhatIsNoEvent(String sentence) {
         assertEquals(List.of(), read(sentence));
+    }
+
+    @Test
+    void aStrangersArrestIsNotThatOfSomebodyNamed() {
+        assertEquals(
+                List.of("detain [Norway] [Berg] REPORTED", "detain [] [] REPORTED"),
+                read("Norway arrested Berg on Monday. A fisherman was arrested in Oslo."));
+    }
+
+    @Test
+    void meetingsWithOnePersonMayBeSeveral() {
+        assertEquals(
+                List.of("consult-meeting [Olsen, Berg] [] REPORTED", "consult-meeting [Berg] [] REPORTED"),
+                read("Olsen met with Berg. A meeting with Berg was helpful to the town."));
     }
 
     private static List<String> read(String text) {
