@@ -10,14 +10,17 @@ final class RadixSort {
     private static final int BUCKETS = 1 << BITS;
 
     /**
+     * Tuples that are alike in the leading columns keep their order.
+     *
      * @param tuples one after the other
      * @param spare as long as {@code tuples}
+     * @param leading number of columns to sort by
      * @return the one of the two arrays that holds the result
      */
-    static long[] sort(long[] tuples, long[] spare, int count, int columns) {
+    static long[] sort(long[] tuples, long[] spare, int count, int columns, int leading) {
         long[] from = tuples;
         long[] to = spare;
-        for (int column = columns - 1; column >= 0; column--) {
+        for (int column = leading - 1; column >= 0; column--) {
             long varying = varying(from, count, columns, column);
             for (int shift = 0; shift < Long.SIZE; shift += BITS) {
                 if ((varying >>> shift & BUCKETS - 1) != 0) {

@@ -10,7 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
@@ -19,16 +20,18 @@ import java.util.stream.Stream;
  */
 final class TupleRuns implements AutoCloseable {
 
-    /** Tuples in a run: 16 to 32 MB for triples and quads, and twice as much for each core that sorts them. */
+    /** Tuples in a run: 24 to 32 MB for triples and quads; seven times as much at most while one is sorted and the next is gathered. */
     private static final int RUN = 1 << 20;
 
     private static final int BUFFER = 1 << 18;
 
     private final int columns;
-    private final List<int[]> orders;
+    private final int orders;
+    private final SortPlan plan;
     private final Path folder;
     private final int run;
     private final List<List<Path>> files = new ArrayList<>();
+    private CompletableFuture<Void> sorting = CompletableFuture.completedFuture(null);
     private long[] waiting = new long[0];
     private int count;
 
@@ -39,7 +42,8 @@ final class TupleRuns implements AutoCloseable {
 
     TupleRuns(int columns, List<int[]> orders, Path folder, int run) {
         this.columns = columns;
-        this.orders = orders;
+        this.orders = orders.size();
+        this.plan = SortPlan.of(orders);
         this.folder = folder;
         this.run = run;
         orders.forEach(order -> files.add(new ArrayList<>()));
@@ -47,7 +51,7 @@ final class TupleRuns implements AutoCloseable {
 
     void add(long[] tuple) {
         if (count == run) {
-            flush();
+            sortAside();
         }
         if (count * columns == waiting.length) {
             waiting = Arrays.copyOf(waiting, Math.min(run * columns, Math.max(columns << 10, waiting.length * 2)));
@@ -55,30 +59,53 @@ final class TupleRuns implements AutoCloseable {
         System.arraycopy(tuple, 0, waiting, count++ * columns, columns);
     }
 
-    /** Sorts what is in memory, once for each order, and writes it down. */
-    void flush() {
-        if (count == 0) {
-            return;
-        }
-        List<Path> written = IntStream.range(0, orders.size())
-                .parallel()
-                .mapToObj(
-                        i -> write(sorted(orders.get(i)), i + "-" + files.get(i).size()))
-                .toList();
-        for (int i = 0; i < orders.size(); i++) {
-            files.get(i).add(written.get(i));
-        }
+    /** Another thread sorts what is in memory and writes it down, while more may be added. */
+    private void sortAside() {
+        await();
+        long[] tuples = waiting;
+        waiting = new long[tuples.length];
         count = 0;
+        sorting = CompletableFuture.runAsync(() -> sort(tuples));
     }
 
-    private long[] sorted(int[] order) {
-        long[] tuples = new long[count * columns];
+    /** Sorts what is in memory, once for each order, and writes it down. */
+    void flush() {
+        await();
+        if (count > 0) {
+            sort(Arrays.copyOf(waiting, count * columns));
+            count = 0;
+        }
+    }
+
+    private void await() {
+        try {
+            sorting.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void sort(long[] tuples) {
+        Path[] written = new Path[orders];
+        plan.roots().parallelStream().forEach(step -> make(step, tuples, written));
+        for (int i = 0; i < orders; i++) {
+            files.get(i).add(written[i]);
+        }
+    }
+
+    private void make(SortPlan.Step step, long[] base, Path[] written) {
+        long[] tuples = new long[base.length];
         for (int row = 0; row < tuples.length; row += columns) {
             for (int place = 0; place < columns; place++) {
-                tuples[row + place] = waiting[row + order[place]];
+                tuples[row + place] = base[row + step.from()[place]];
             }
         }
-        return RadixSort.sort(tuples, new long[tuples.length], count, columns);
+        long[] sorted =
+                RadixSort.sort(tuples, new long[tuples.length], tuples.length / columns, columns, step.leading());
+        Stream<Runnable> writing = Stream.of(() -> written[step.order()] =
+                write(sorted, step.order() + "-" + files.get(step.order()).size()));
+        Stream<Runnable> next = step.next().stream().map(other -> () -> make(other, sorted, written));
+        Stream.concat(writing, next).toList().parallelStream().forEach(Runnable::run);
     }
 
     private Path write(long[] tuples, String name) {
@@ -87,8 +114,8 @@ final class TupleRuns implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                for (int next = 0; next < count * columns; ) {
-                    int some = Math.min(buffer.capacity() / Long.BYTES, count * columns - next);
+                for (int next = 0; next < tuples.length; ) {
+                    int some = Math.min(buffer.capacity() / Long.BYTES, tuples.length - next);
                     buffer.clear().limit(some * Long.BYTES);
                     buffer.asLongBuffer().put(tuples, next, some);
                     writeAll(buffer, out);
@@ -114,6 +141,7 @@ final class TupleRuns implements AutoCloseable {
 
     @Override
     public void close() {
+        sorting.handle((done, failure) -> done).join(); // who adds or flushes is told of a failure
         try {
             for (Path file : files.stream().flatMap(List::stream).toList()) {
                 Files.deleteIfExists(file);

@@ -35,6 +35,35 @@ class TupleRunsTest {
     }
 
     @Test
+    void sortsSixOrdersOfQuadsByNineColumns() {
+        List<int[]> orders = Stream.of("GSPO", "GPOS", "GOSP", "POSG", "OSPG", "SPOG")
+                .map(order -> order.chars().map("GSPO"::indexOf).toArray())
+                .toList();
+        assertEquals(9, leading(SortPlan.of(orders).roots()));
+        long[][] tuples = new Random(2)
+                .ints(600)
+                .mapToObj(n -> new long[] {n & 3, n >> 8 & 7, n >> 16 & 7, n >> 24 & 7})
+                .toArray(long[][]::new);
+        for (int order = 0; order < orders.size(); order++) {
+            try (TupleRuns runs = new TupleRuns(4, orders, temp.resolve("quads"), 256)) {
+                Arrays.stream(tuples).forEach(runs::add);
+                runs.flush();
+                try (Stream<long[]> sorted = runs.sorted(order)) {
+                    assertEquals(
+                            expected(tuples, orders.get(order)),
+                            sorted.map(Arrays::toString).toList());
+                }
+            }
+        }
+    }
+
+    private static int leading(List<SortPlan.Step> steps) {
+        return steps.stream()
+                .mapToInt(step -> step.leading() + leading(step.next()))
+                .sum();
+    }
+
+    @Test
     void givesEachTupleOnceAlsoWhenItIsInSeveralRuns() {
         long[] tuple = {1, 2, 3};
         long[][] tuples = {tuple, {0, 0, 0}, tuple, tuple, tuple};
