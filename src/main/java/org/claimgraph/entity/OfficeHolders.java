@@ -43,10 +43,14 @@ final class OfficeHolders {
         if (isLeader(office.label()) && body.isEmpty()) {
             return leader(state, phrase.head());
         }
-        if (phrase.has(FORMER) || phrase.has(COMING)) {
-            Set<String> words = phrase.has(FORMER) ? Set.of("former") : COMING;
+        if (phrase.has(FORMER)) {
             return peopleAround(phrase.head()).stream()
-                    .filter(p -> isCalled(p, words, office) || words != COMING && held(p, office, state))
+                    .filter(p -> isCalled(p, Set.of("former"), office) || held(p, office, state))
+                    .findFirst();
+        }
+        if (phrase.has(COMING)) {
+            return peopleAround(phrase.head()).stream()
+                    .filter(p -> isCalled(p, COMING, office))
                     .findFirst();
         }
         return peopleAround(phrase.head()).stream()

@@ -94,6 +94,25 @@ class EntityResolverTest {
     }
 
     @Test
+    void aFormerHolderIsNotThePresentOne() {
+        String text =
+                "Governor Mary Brandt met former Governor Peter Lund in Oslo. The former governor praised the talks.";
+        Story story = new Story(text)
+                .name(PERSON, "Mary Brandt")
+                .name(PERSON, "Peter Lund")
+                .says("The former governor", "praised", "the talks");
+        assertEquals(List.of(List.of("Peter Lund")), story.speakers());
+    }
+
+    @Test
+    void whoIsToHoldAnOfficeIsNotItsHolder() {
+        Story story = new Story("Governor Mary Brandt spoke in Oslo. The presumptive governor praised the talks.")
+                .name(PERSON, "Mary Brandt")
+                .says("The presumptive governor", "praised", "the talks");
+        assertEquals(List.of(List.of("The presumptive governor")), story.speakers());
+    }
+
+    @Test
     void theTwoLeadersAreTwo() {
         Story story = new Story(
                         "President Vladimir Putin called President Alexander Lukashenko. The two leaders said they were friends.")
