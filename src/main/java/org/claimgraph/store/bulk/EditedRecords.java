@@ -3,11 +3,15 @@ package org.claimgraph.store.bulk;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.apache.jena.dboe.base.record.Record;
 import org.jspecify.annotations.Nullable;
 
-/** An index's records without those that leave and with those that come, each once; all sorted. */
+/**
+ * An index's records without those that leave and with those that come, each once; all sorted. A record given out counts until the next
+ * call: the old ones may be one and the same record, written over.
+ */
 final class EditedRecords implements Iterator<Record> {
 
     private final Iterator<Record> old;
@@ -27,7 +31,6 @@ final class EditedRecords implements Iterator<Record> {
         this.alsoLeaving = alsoLeaving;
         this.comingHead = head(coming);
         this.leavingHead = head(leaving);
-        this.oldHead = nextOld();
     }
 
     private static @Nullable Record head(Iterator<Record> records) {
@@ -53,11 +56,17 @@ final class EditedRecords implements Iterator<Record> {
 
     @Override
     public boolean hasNext() {
+        if (oldHead == null) {
+            oldHead = nextOld();
+        }
         return oldHead != null || comingHead != null;
     }
 
     @Override
     public Record next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
         Record kept = oldHead;
         Record fresh = comingHead;
         int order = kept == null ? 1 : fresh == null ? -1 : order(kept, fresh);
@@ -65,13 +74,10 @@ final class EditedRecords implements Iterator<Record> {
             comingHead = head(coming);
         }
         if (kept != null && order <= 0) {
-            oldHead = nextOld();
+            oldHead = null;
             return kept;
         }
-        if (fresh != null) {
-            return fresh;
-        }
-        throw new NoSuchElementException();
+        return Objects.requireNonNull(fresh);
     }
 
     private static int order(Record one, Record other) {

@@ -1,11 +1,9 @@
 package org.claimgraph.store.bulk;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.record.Record;
-import org.apache.jena.dboe.base.record.RecordMapper;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
 import org.apache.jena.tdb2.loader.base.CoLib;
@@ -29,24 +27,14 @@ final class Records {
                         tree.getRecordsMgr().getBlockMgr()));
     }
 
-    /**
-     * All that an index holds, inside a transaction. A record is written over once some more have been read: keep none but the last two.
-     */
+    /** All that an index holds, inside a transaction. It is one record, written over as soon as another is asked for. */
     static Iterator<Record> in(TupleIndex index) {
         BPlusTree tree = LoaderOps.idxBTree(index);
-        return tree.iterator(null, null, reusing(tree.getRecordFactory().keyLength()));
-    }
-
-    /** A hundred million records and their arrays are more than half of the time that reading them takes. */
-    private static RecordMapper<Record> reusing(int length) {
-        Record[] records = new Record[4];
-        Arrays.setAll(records, i -> new Record(new byte[length], null));
-        int[] next = {0};
-        return (page, number, slot, factory) -> {
-            Record record = records[next[0]++ & records.length - 1];
+        Record record = new Record(new byte[tree.getRecordFactory().keyLength()], null);
+        return tree.iterator(null, null, (page, number, slot, factory) -> {
             page.get(number * factory.recordLength(), record.getKey());
             return record;
-        };
+        });
     }
 
     static Iterator<Record> of(Stream<long[]> tuples) {

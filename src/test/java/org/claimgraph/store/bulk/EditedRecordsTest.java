@@ -36,6 +36,20 @@ class EditedRecordsTest {
         assertEquals(List.of(), edited(List.of(1L, 2L), List.of(), List.of(1L, 2L)));
     }
 
+    @Test
+    void theOldRecordsMayBeOneThatIsWrittenOver() {
+        Record one = new Record(new byte[Long.BYTES], null);
+        Iterator<Record> old = Stream.of(1L, 3L, 4L, 5L, 6L, 7L)
+                .map(number -> {
+                    java.nio.ByteBuffer.wrap(one.getKey()).putLong(number);
+                    return one;
+                })
+                .iterator();
+        Iterator<Record> leaving = records(3L, 4L, 5L, 6L);
+        assertEquals(
+                List.of(1L, 2L, 7L, 8L), numbers(new EditedRecords(old, records(2L, 8L), leaving, key -> false)));
+    }
+
     private static List<Long> edited(List<Long> old, List<Long> coming, List<Long> leaving) {
         return numbers(new EditedRecords(
                 records(old.toArray(Long[]::new)),
