@@ -43,19 +43,19 @@ final class OfficeHolders {
         if (isLeader(office.label()) && body.isEmpty()) {
             return leader(state, phrase.head());
         }
-        if (phrase.has(FORMER)) {
-            return peopleAround(phrase.head()).stream()
-                    .filter(p -> isCalled(p, Set.of("former"), office) || held(p, office, state))
-                    .findFirst();
-        }
         if (phrase.has(COMING)) {
             return peopleAround(phrase.head()).stream()
                     .filter(p -> isCalled(p, COMING, office))
                     .findFirst();
         }
-        return peopleAround(phrase.head()).stream()
-                .filter(p -> holds(p, office, state) && (body.isEmpty() || isOf(p, body.get())))
-                .findFirst()
+        Optional<Referent> former = phrase.has(FORMER)
+                ? peopleAround(phrase.head()).stream()
+                        .filter(p -> isCalled(p, Set.of("former"), office) || held(p, office, state))
+                        .findFirst()
+                : Optional.empty();
+        return former.or(() -> peopleAround(phrase.head()).stream()
+                        .filter(p -> holds(p, office, state) && (body.isEmpty() || isOf(p, body.get())))
+                        .findFirst())
                 .or(() -> state.flatMap(s -> listedHolder(office, s)));
     }
 

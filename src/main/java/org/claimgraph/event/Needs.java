@@ -118,7 +118,7 @@ final class Needs {
     private static final Set<String> THINGS = Set.of("it", "this", "that");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
-    private static final Set<String> PEOPLE_ONLY = Set.of("release", "free", "nominate", "nomination");
+    private static final Set<String> PEOPLE_ONLY = Set.of("release", "free", "hand", "nominate", "nomination");
 
     static boolean areMet(
             SentenceTree tree, TriggerLexicon.Found found, Arguments.Roles roles, boolean dated, boolean given) {

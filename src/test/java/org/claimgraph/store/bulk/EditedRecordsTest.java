@@ -46,8 +46,7 @@ class EditedRecordsTest {
                 })
                 .iterator();
         Iterator<Record> leaving = records(3L, 4L, 5L, 6L);
-        assertEquals(
-                List.of(1L, 2L, 7L, 8L), numbers(new EditedRecords(old, records(2L, 8L), leaving, key -> false)));
+        assertEquals(List.of(1L, 2L, 7L, 8L), numbers(new EditedRecords(old, records(2L, 8L), leaving, key -> false)));
     }
 
     private static List<Long> edited(List<Long> old, List<Long> coming, List<Long> leaving) {
