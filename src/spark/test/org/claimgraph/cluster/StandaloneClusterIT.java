@@ -193,7 +193,7 @@ class StandaloneClusterIT {
                 clusterCpu,
                 clusterCpu / local));
         if (ARTICLES >= 10_000) {
-            assertTrue(extractionCpu <= 1.3 * local, figures.getLast());
+            assertTrue(clusterCpu <= 1.3 * local, figures.getLast());
         }
     }
 
