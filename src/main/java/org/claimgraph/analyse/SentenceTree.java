@@ -22,6 +22,7 @@ public final class SentenceTree {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> BETWEEN = Set.of("ADV", "AUX", "PART");
     private static final Set<String> NOMINAL = Set.of("PROPN", "NOUN", "PRON");
+
     /** "Helped him win": he wins. */
     private static final Set<String> LETTING = Set.of("have", "help", "hear", "let", "make", "see", "watch");
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.claimgraph.entity.gazetteer.Entry;
 import org.claimgraph.entity.gazetteer.Office;
 import org.claimgraph.entity.gazetteer.Tenure;
@@ -43,17 +44,16 @@ final class OfficeHolders {
         if (isLeader(office.label()) && body.isEmpty()) {
             return leader(state, phrase.head());
         }
+        List<Referent> people = peopleAround(phrase.head());
         if (phrase.has(COMING)) {
-            return peopleAround(phrase.head()).stream()
-                    .filter(p -> isCalled(p, COMING, office))
-                    .findFirst();
+            return people.stream().filter(p -> isCalled(p, COMING, office)).findFirst();
         }
-        Optional<Referent> former = phrase.has(FORMER)
-                ? peopleAround(phrase.head()).stream()
-                        .filter(p -> isCalled(p, Set.of("former"), office) || held(p, office, state))
-                        .findFirst()
-                : Optional.empty();
-        return former.or(() -> peopleAround(phrase.head()).stream()
+        Optional<Referent> former = people.stream()
+                .filter(p -> phrase.has(FORMER))
+                .filter(p -> isCalled(p, Set.of("former"), office)
+                        || isListed(p, office, state, tenure -> tenure.until() <= year))
+                .findFirst();
+        return former.or(() -> people.stream()
                         .filter(p -> holds(p, office, state) && (body.isEmpty() || isOf(p, body.get())))
                         .findFirst())
                 .or(() -> state.flatMap(s -> listedHolder(office, s)));
@@ -63,14 +63,6 @@ final class OfficeHolders {
         return person.offices.stream()
                 .anyMatch(held -> words.stream().anyMatch(word -> held.title().startsWith(word + " "))
                         && (held.office().equals(office.label()) || held.title().endsWith(" " + office.label())));
-    }
-
-    private boolean held(Referent person, Office office, Optional<Entry> state) {
-        return person.entry.stream()
-                .flatMap(e -> e.tenures().stream())
-                .anyMatch(t -> isTitle(t, office)
-                        && t.until() <= year
-                        && (state.isEmpty() || t.body().equals(state.get().key())));
     }
 
     Optional<Referent> leader(Optional<Entry> state, int at) {
@@ -163,13 +155,17 @@ final class OfficeHolders {
 
     private boolean holds(Referent person, Office office, Optional<Entry> state) {
         boolean inText = person.offices.stream().anyMatch(o -> isSameOffice(o, office));
-        boolean listed = person.entry.stream()
-                .flatMap(e -> e.tenures().stream())
-                .anyMatch(t -> isTitle(t, office)
-                        && isNow(t)
-                        && (state.isEmpty() || t.body().equals(state.get().key())));
+        boolean listed = isListed(person, office, state, this::isNow);
         boolean anyState = state.isEmpty() || person.state.isEmpty() && person.entry.isEmpty();
         return listed || inText && (anyState || isOfState(person, state.get()));
+    }
+
+    private boolean isListed(Referent person, Office office, Optional<Entry> state, Predicate<Tenure> when) {
+        return person.entry.stream()
+                .flatMap(e -> e.tenures().stream())
+                .anyMatch(t -> isTitle(t, office)
+                        && when.test(t)
+                        && (state.isEmpty() || t.body().equals(state.get().key())));
     }
 
     /** "The minister" goes on with a foreign minister, but "the president" not with a vice president. */

@@ -1,5 +1,6 @@
 package org.claimgraph.event;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimgraph.analyse.SentenceTree;
@@ -83,17 +84,13 @@ final class Accidents {
         boolean result = before >= 0
                 && tree.relation(found.head()).equals("advcl")
                 && (isMishap(tree, before) || SINKING.contains(TriggerLexicon.lemma(tree, before)));
+        List<Integer> agents = found.trigger().verb() ? tree.agents(found.head()) : List.of();
         boolean nobody = found.trigger().verb()
-                ? result
-                        || tree.agents(found.head()).stream()
-                                .allMatch(agent -> isMishap(tree, agent) || isBlaze(tree, agent))
+                ? result || agents.stream().allMatch(agent -> isMishap(tree, agent) || isBlaze(tree, agent))
                 : tree.oblique(found.head(), Set.of("by")).isEmpty();
-        boolean blast = found.trigger().verb()
-                && tree.agents(found.head()).stream()
-                        .anyMatch(agent -> BLASTS.contains(TriggerLexicon.lemma(tree, agent)))
+        boolean blast = agents.stream().anyMatch(agent -> BLASTS.contains(TriggerLexicon.lemma(tree, agent)))
                 && IntStream.range(0, tree.size()).noneMatch(i -> isWeapon(tree, i));
-        boolean blaze =
-                found.trigger().verb() && tree.agents(found.head()).stream().anyMatch(agent -> isBlaze(tree, agent));
+        boolean blaze = agents.stream().anyMatch(agent -> isBlaze(tree, agent));
         return blaze || blast || nobody && IntStream.range(0, tree.size()).anyMatch(i -> isMishap(tree, i));
     }
 

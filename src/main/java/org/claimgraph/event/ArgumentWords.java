@@ -271,24 +271,22 @@ final class ArgumentWords {
         boolean listed = word + 2 < tree.size()
                 && tree.lemma(word + 1).equals(",")
                 && tree.token(word + 2).form().equals("including");
-        return listed
-                ? tree.coordinated(IntStream.range(word + 3, tree.size())
-                        .filter(name -> tree.children(name, Set.of("case")).contains(word + 2))
-                        .boxed()
-                        .toList())
-                : List.of();
+        return listed ? carriedBy(word + 2) : List.of();
     }
 
     /** Nominals that hang on the noun by one of the prepositions, or come with it right after the noun, whatever the parse says. */
     private List<Integer> after(Set<String> prepositions) {
         List<Integer> hanging = tree.oblique(head, prepositions);
         boolean next = hanging.isEmpty() && prepositions.contains(tree.lemma(head + 1));
-        return next
-                ? tree.coordinated(IntStream.range(head + 2, tree.size())
-                        .filter(word -> tree.children(word, Set.of("case")).contains(head + 1))
-                        .boxed()
-                        .toList())
-                : hanging;
+        return next ? carriedBy(head + 1) : hanging;
+    }
+
+    /** Nominals to which the parse gives the preposition, whatever they hang on. */
+    private List<Integer> carriedBy(int preposition) {
+        return tree.coordinated(IntStream.range(preposition + 1, tree.size())
+                .filter(word -> tree.children(word, Set.of("case")).contains(preposition))
+                .boxed()
+                .toList());
     }
 
     /** "He changed course after talks with them": whoever acts around the talks took part; of "his change", he did. */

@@ -116,7 +116,7 @@ final class EventMerger {
                 && known.figure()
                         .map(Figure::value)
                         .equals(next.event().figure().map(Figure::value));
-        if (isOther(before, known, next.event()) || isOther(next, next.event(), known)) {
+        if (isOther(before, next.event()) || isOther(next, known)) {
             return figures;
         }
         if (a.isEmpty() || b.isEmpty()) {
@@ -144,9 +144,9 @@ final class EventMerger {
     }
 
     /** "A local man's arrest" is not that of somebody who is named. */
-    private static boolean isOther(Told told, Event event, Event other) {
+    private static boolean isOther(Told told, Event other) {
         return told.stranger()
-                && event.recipients().isEmpty()
+                && told.event().recipients().isEmpty()
                 && !other.recipients().isEmpty();
     }
 

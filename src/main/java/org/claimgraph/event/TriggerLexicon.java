@@ -96,14 +96,12 @@ final class TriggerLexicon {
     }
 
     private static boolean hasObject(SentenceTree tree, int head, Trigger trigger) {
-        if (!trigger.verb()) {
-            List<Integer> of = tree.oblique(head, Set.of("of"));
-            return trigger.objects().isEmpty()
-                    || of.isEmpty()
-                    || of.stream().anyMatch(word -> holds(tree, word, trigger.objects(), DEPTH));
+        if (trigger.objects().isEmpty()) {
+            return true;
         }
-        return trigger.objects().isEmpty()
-                || tree.patients(head).stream().anyMatch(object -> holds(tree, object, trigger.objects(), DEPTH));
+        List<Integer> objects = trigger.verb() ? tree.patients(head) : tree.oblique(head, Set.of("of"));
+        return !trigger.verb() && objects.isEmpty() // "the expulsion"
+                || objects.stream().anyMatch(object -> holds(tree, object, trigger.objects(), DEPTH));
     }
 
     /** "All but one of the detained men" is an object as much as "the men". */

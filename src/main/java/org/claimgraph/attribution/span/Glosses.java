@@ -49,6 +49,9 @@ final class Glosses {
 
     /** "With" and somebody who does something, after no whole clause; "with half of them agreeing" tells what a poll found. */
     private static boolean opensBeside(Passage p, int begin, int i) {
+        if (!p.tokens[i].form().equals("with") || !isAfterComma(p, i)) {
+            return false;
+        }
         boolean clause = IntStream.range(begin, i).anyMatch(before -> FINITE.contains(p.tokens[before].xpos()));
         int acts = IntStream.range(i + 1, p.sentenceEnd(i))
                 .takeWhile(later -> !p.tokens[later].isPunctuation())
@@ -57,8 +60,6 @@ final class Glosses {
                 .orElse(-1);
         return acts > 0
                 && !clause
-                && p.tokens[i].form().equals("with")
-                && isAfterComma(p, i)
                 && IntStream.range(i + 1, acts)
                         .noneMatch(later -> p.tokens[later].upos().equals("NUM"));
     }

@@ -116,16 +116,14 @@ public final class TrainedFinder implements AttributionFinder {
      */
     private static boolean isAim(Passage p, Draft draft, byte[] grades) {
         int to = draft.contentTokens().nextSetBit(0);
-        int act = IntStream.range(Math.max(to, 0), p.size)
-                .filter(p::isVerb)
-                .findFirst()
-                .orElse(-1);
         return to >= 0
-                && act > to
                 && AIMING.contains(p.tokens[draft.cue().head()].lemma())
                 && p.tokens[to].form().equals("to")
-                && grades[act] < CueLexicon.LIKELY
-                && !inContent(draft, p::inQuote);
+                && !inContent(draft, p::inQuote)
+                && IntStream.range(to, p.size)
+                        .filter(p::isVerb)
+                        .limit(1)
+                        .anyMatch(act -> act > to && grades[act] < CueLexicon.LIKELY);
     }
 
     private static double leastFor(Passage p, Draft draft) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * in order of object, subject and predicate once it is sorted by object alone, if tuples with the same one keep their order. Six orders
  * of quads are sorted by nine columns instead of 24.
  */
-record SortPlan(List<Step> roots) {
+final class SortPlan {
 
     /**
      * @param order number of the order that comes out
@@ -23,13 +23,18 @@ record SortPlan(List<Step> roots) {
 
     private record Edge(int base, int order, int leading) {}
 
-    static SortPlan of(List<int[]> orders) {
+    /**
+     * The first step, from which all the others are made.
+     *
+     * @param orders for each, and each place in its tuples, the column that stands there; one at least
+     */
+    static Step of(List<int[]> orders) {
         return IntStream.range(0, orders.size())
                 .mapToObj(root -> edges(orders, root))
                 .min(Comparator.comparingInt(
                         edges -> edges.stream().mapToInt(Edge::leading).sum()))
-                .map(edges -> new SortPlan(steps(orders, edges, -1)))
-                .orElse(new SortPlan(List.of()));
+                .map(edges -> steps(orders, edges, -1).getFirst())
+                .orElseThrow();
     }
 
     /** Always the cheapest order next. */
@@ -82,4 +87,6 @@ record SortPlan(List<Step> roots) {
                                 .orElseThrow())
                         .toArray();
     }
+
+    private SortPlan() {}
 }

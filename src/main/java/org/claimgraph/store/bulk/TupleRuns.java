@@ -20,14 +20,14 @@ import java.util.stream.Stream;
  */
 final class TupleRuns implements AutoCloseable {
 
-    /** Tuples in a run: 24 to 32 MB for triples and quads; seven times as much at most while one is sorted and the next is gathered. */
+    /** Tuples in a run: 24 to 32 MB for triples and quads; some ten times as much while one is sorted and the next is gathered. */
     private static final int RUN = 1 << 20;
 
     private static final int BUFFER = 1 << 18;
 
     private final int columns;
     private final int orders;
-    private final SortPlan plan;
+    private final SortPlan.Step plan;
     private final Path folder;
     private final int run;
     private final List<List<Path>> files = new ArrayList<>();
@@ -87,7 +87,7 @@ final class TupleRuns implements AutoCloseable {
 
     private void sort(long[] tuples) {
         Path[] written = new Path[orders];
-        plan.roots().parallelStream().forEach(step -> make(step, tuples, written));
+        make(plan, tuples, written);
         for (int i = 0; i < orders; i++) {
             files.get(i).add(written[i]);
         }

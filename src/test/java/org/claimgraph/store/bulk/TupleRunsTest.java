@@ -39,7 +39,7 @@ class TupleRunsTest {
         List<int[]> orders = Stream.of("GSPO", "GPOS", "GOSP", "POSG", "OSPG", "SPOG")
                 .map(order -> order.chars().map("GSPO"::indexOf).toArray())
                 .toList();
-        assertEquals(9, leading(SortPlan.of(orders).roots()));
+        assertEquals(9, leading(List.of(SortPlan.of(orders))));
         long[][] tuples = new Random(2)
                 .ints(600)
                 .mapToObj(n -> new long[] {n & 3, n >> 8 & 7, n >> 16 & 7, n >> 24 & 7})
