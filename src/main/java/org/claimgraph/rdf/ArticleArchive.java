@@ -68,7 +68,12 @@ public final class ArticleArchive implements Iterator<ArticleArchive.Entry> {
 
     /** One article as the archive has it. */
     public static String entry(ArticleGraph article) {
-        return MARK + article.identity().replaceAll("\\R", " ") + "\n" + NQuads.text(article.quads());
+        return mark(article) + NQuads.text(article.quads());
+    }
+
+    /** The line under which it stands, with its end. */
+    public static String mark(ArticleGraph article) {
+        return MARK + article.identity().replaceAll("\\R", " ") + "\n";
     }
 
     @Override

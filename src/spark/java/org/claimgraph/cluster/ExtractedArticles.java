@@ -1,13 +1,9 @@
 package org.claimgraph.cluster;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -25,26 +21,20 @@ final class ExtractedArticles {
 
     /** In the order of the part; close the stream to close its files. */
     Stream<ExtractedArticle> of(int part) throws IOException {
-        BufferedReader quads = new BufferedReader(new InputStreamReader(
-                directory.unpacked(ExtractedPart.quads(part), Hadoop.onExecutor()), StandardCharsets.UTF_8));
+        InputStream packed = directory.packed(ExtractedPart.quads(part), Hadoop.onExecutor());
         Stream<IndexEntry> index = ExtractedPart.index(directory, part);
-        return index.map(entry -> article(entry, quads))
+        return index.map(entry -> article(entry, packed))
                 .filter(article -> counts(article.entry()))
-                .onClose(() -> close(quads));
+                .onClose(() -> close(packed));
     }
 
     private boolean counts(IndexEntry entry) {
         return entry.key().equals(lastOfSeveral.getOrDefault(entry.identity(), entry.key()));
     }
 
-    private static ExtractedArticle article(IndexEntry entry, BufferedReader quads) {
-        List<String> lines = new ArrayList<>();
+    private static ExtractedArticle article(IndexEntry entry, InputStream packed) {
         try {
-            String mark = quads.readLine();
-            for (int i = 0; i < entry.quads(); i++) {
-                lines.add(quads.readLine());
-            }
-            return new ExtractedArticle(entry, mark, lines);
+            return ExtractedArticle.read(entry, packed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,6 @@ import org.claimgraph.cli.Pipeline;
 import org.claimgraph.cli.SkippedFile;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.Result.Skipped;
-import org.claimgraph.rdf.ArticleArchive;
 import org.claimgraph.rdf.ArticleGraph;
 
 /** What extraction writes for one part: JSON Lines and quads as the command line writes them, an index, and dead letters. */
@@ -23,7 +22,7 @@ final class ExtractedPart implements Closeable {
     static final String STAGE = "extracted";
 
     private final PartOutput output;
-    private final Writer quads;
+    private final OutputStream quads;
     private final Writer index;
     private final Writer skipped;
     private final ExtractSink articles;
@@ -31,7 +30,7 @@ final class ExtractedPart implements Closeable {
 
     ExtractedPart(OutputDirectory directory, int part, Pipeline pipeline) throws IOException {
         this.output = new PartOutput(directory, STAGE, part);
-        this.quads = output.lines(quads(part));
+        this.quads = output.members(quads(part));
         this.index = output.lines(index(part));
         this.skipped = output.lines(OutputDirectory.part("skipped/part", part, ".jsonl.gz"));
         OutputStream json = output.packed(OutputDirectory.part("articles/part", part, ".jsonl.gz"));
@@ -55,15 +54,9 @@ final class ExtractedPart implements Closeable {
 
     void article(RecordKey key, Extraction extraction, ArticleGraph graph) throws IOException {
         articles.accept(extraction);
-        quads.write(ArticleArchive.entry(graph));
-        index.write(new IndexEntry(
-                        key.file(),
-                        key.record(),
-                        graph.identity(),
-                        graph.graph().getURI(),
-                        graph.digest(),
-                        graph.quads().size())
-                .json());
+        ExtractedArticle article = ExtractedArticle.of(key, graph);
+        article.writeTo(quads);
+        index.write(article.entry().json());
         counts = counts.plus(new Counts(1, 0, 0, graph.quads().size(), 0));
     }
 

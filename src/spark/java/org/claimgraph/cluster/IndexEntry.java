@@ -4,14 +4,26 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * One article in a part's index, in the order of the part's quads.
+ * One article in a part's index, in the order of the part's articles.
  *
  * @param file with {@code record}, where it was read
  * @param identity what it is recognised by when it comes again
  * @param graph the IRI of its own graph
- * @param quads lines that it has in the part
+ * @param quads those of its own graph
+ * @param before bytes in the part, see {@link ExtractedArticle}
+ * @param own likewise
+ * @param after likewise
  */
-record IndexEntry(int file, long record, String identity, String graph, String digest, int quads) {
+record IndexEntry(
+        int file,
+        long record,
+        String identity,
+        String graph,
+        String digest,
+        int quads,
+        int before,
+        int own,
+        int after) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -32,9 +32,9 @@ final class Job {
     Job(JavaSparkContext context, Settings settings, String output, PrintWriter err) {
         this.context = context;
         this.settings = settings;
-        this.directory = new OutputDirectory(output);
         this.err = err;
         this.hadoop = context.hadoopConfiguration();
+        this.directory = OutputDirectory.of(output, hadoop);
     }
 
     /** @return what all parts of the extraction come to, those of earlier runs included */

@@ -1,7 +1,7 @@
 package org.claimgraph.cluster;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,19 +26,15 @@ final class MergeArticles implements VoidFunction<Integer> {
     @Override
     public void call(Integer part) throws IOException {
         try (PartOutput out = new PartOutput(directory, STAGE, part);
-                Writer archive = out.lines(OutputDirectory.part("archive/part", part, ".nq.gz"));
-                Writer graph = out.lines(OutputDirectory.part("graph/articles", part, ".nq.gz"));
+                OutputStream archive = out.members(OutputDirectory.part("archive/part", part, ".nq.gz"));
+                OutputStream graph = out.members(OutputDirectory.part("graph/articles", part, ".nq.gz"));
                 Stream<ExtractedArticle> articles = new ExtractedArticles(directory, lastOfSeveral.value()).of(part)) {
             Counts counts = Counts.NONE;
             for (Iterator<ExtractedArticle> each = articles.iterator(); each.hasNext(); ) {
                 ExtractedArticle article = each.next();
-                archive.write(article.text());
-                int own = 0;
-                for (String line : article.own()) {
-                    graph.write(line + "\n");
-                    own++;
-                }
-                counts = counts.plus(new Counts(1, 0, 0, own, 0));
+                article.writeTo(archive);
+                graph.write(article.own());
+                counts = counts.plus(new Counts(1, 0, 0, article.entry().quads(), 0));
             }
             archive.close();
             graph.close();

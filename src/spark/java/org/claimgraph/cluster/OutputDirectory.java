@@ -1,9 +1,11 @@
 package org.claimgraph.cluster;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,17 @@ import org.apache.hadoop.fs.Path;
 record OutputDirectory(String root) implements Serializable {
 
     private static final String DONE = "done";
+
+    /** @param output from the driver's own folder if it is relative: executors stand in others */
+    static OutputDirectory of(String output, Configuration hadoop) {
+        Path root = new Path(output);
+        try {
+            return new OutputDirectory(
+                    root.getFileSystem(hadoop).makeQualified(root).toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     Path path(String name) {
         return new Path(root, name);
@@ -82,6 +95,10 @@ record OutputDirectory(String root) implements Serializable {
         try (OutputStream out = system(hadoop).create(path(name), true)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    InputStream packed(String name, Configuration hadoop) throws IOException {
+        return new BufferedInputStream(system(hadoop).open(path(name)), 1 << 16);
     }
 
     InputStream unpacked(String name, Configuration hadoop) throws IOException {

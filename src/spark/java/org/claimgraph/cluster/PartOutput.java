@@ -2,6 +2,7 @@ package org.claimgraph.cluster;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -41,6 +42,13 @@ final class PartOutput implements Closeable {
     /** Gzipped; closed by {@link #commit}. */
     OutputStream packed(String name) throws IOException {
         OutputStream out = new GZIPOutputStream(plain(name), 1 << 16);
+        open.addFirst(out);
+        return out;
+    }
+
+    /** For gzip members as they come; closed by {@link #commit}. */
+    OutputStream members(String name) throws IOException {
+        OutputStream out = new Members(plain(name));
         open.addFirst(out);
         return out;
     }
@@ -90,6 +98,31 @@ final class PartOutput implements Closeable {
         closeAll();
         for (Path attempt : hidden.keySet()) {
             system.delete(attempt, false);
+        }
+    }
+
+    /** An empty file is not gzipped: without any member it gets an empty one. */
+    private static final class Members extends FilterOutputStream {
+
+        private boolean any;
+
+        Members(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            any = true;
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!any) {
+                any = true;
+                new GZIPOutputStream(out).finish();
+            }
+            super.close();
         }
     }
 }

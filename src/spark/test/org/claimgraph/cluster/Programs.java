@@ -23,6 +23,9 @@ final class Programs {
 
     private static final String PATIENT_MASTER = "-Dspark.worker.timeout=600";
 
+    /** What only passes messages does not earn back the second compiler. */
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private final Path logs;
 
     Programs(Path logs) {
@@ -72,6 +75,7 @@ final class Programs {
                 JAVA,
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
+                QUICK_COMPILER,
                 PATIENT_MASTER,
                 "-cp",
                 TARGET.resolve("spark/jars") + "/*",

@@ -156,10 +156,14 @@ class StandaloneClusterIT {
         return new StandaloneCluster(programs, folder, 2);
     }
 
+    /** The output's name is relative, and executors stand in folders of their own. */
     private Program job(String master, Path output, String... options) {
+        Path relative = Path.of("").toAbsolutePath().relativize(output);
         return programs.job(
                 master,
-                Stream.concat(Stream.of(input + "", "-o", output + "", "--partitions", PARTS + ""), Stream.of(options))
+                Stream.concat(
+                                Stream.of(input + "", "-o", relative + "", "--partitions", PARTS + ""),
+                                Stream.of(options))
                         .toArray(String[]::new));
     }
 
