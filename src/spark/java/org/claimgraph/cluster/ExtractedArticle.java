@@ -2,6 +2,7 @@ package org.claimgraph.cluster;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -52,10 +53,22 @@ record ExtractedArticle(IndexEntry entry, byte[] before, byte[] own, byte[] afte
         return new ExtractedArticle(entry, before, own, after);
     }
 
-    /** @param part stands where the article begins */
+    /**
+     * @param part stands where the article begins
+     * @throws EOFException if the part ends before the article does: what is only copied has no other proof that it is whole
+     */
     static ExtractedArticle read(IndexEntry entry, InputStream part) throws IOException {
         return new ExtractedArticle(
-                entry, part.readNBytes(entry.before()), part.readNBytes(entry.own()), part.readNBytes(entry.after()));
+                entry, member(part, entry.before()), member(part, entry.own()), member(part, entry.after()));
+    }
+
+    private static byte[] member(InputStream part, int length) throws IOException {
+        byte[] member = part.readNBytes(length);
+        if (member.length < length) {
+            throw new EOFException(
+                    "an extracted part is shorter than its index says; delete its note in done/ and start again");
+        }
+        return member;
     }
 
     void writeTo(OutputStream out) throws IOException {

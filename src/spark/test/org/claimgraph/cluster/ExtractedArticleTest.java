@@ -1,9 +1,11 @@
 package org.claimgraph.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import org.claimgraph.rdf.ArticleArchive;
 import org.claimgraph.rdf.ArticleGraph;
 import org.claimgraph.rdf.NQuads;
 import org.claimgraph.store.Description;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +52,15 @@ class ExtractedArticleTest {
         assertEquals(NQuads.text(graph.own()), unpacked(read.own()));
         assertEquals(Description.of(graph.shared()), read.descriptions());
         assertEquals(2, read.entry().quads());
+    }
+
+    @Test
+    void isRefusedWhenThePartBreaksOff() throws IOException {
+        ExtractedArticle written = ExtractedArticle.of(new RecordKey(1, 7), graph("ffff"));
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        written.writeTo(part);
+        InputStream cut = new ByteArrayInputStream(part.toByteArray(), 0, part.size() - 1);
+        assertThrows(EOFException.class, () -> ExtractedArticle.read(written.entry(), cut));
     }
 
     private static ArticleGraph graph(String name) {
