@@ -35,7 +35,7 @@ public record Pipeline(Extractor extractor, ExtractionMapper mapper) {
     }
 
     /** Extraction to a graph that the shapes accept. */
-    public Outcome<ArticleGraph> graph(Extracted extracted) {
+    private Outcome<ArticleGraph> graph(Extracted extracted) {
         ArticleGraph graph = mapper.map(extracted.extraction());
         Optional<Violation> fault = Shapes.get().validate(graph).stream()
                 .filter(Violation::blocking)

@@ -1,7 +1,5 @@
 package org.claimgraph.cluster;
 
-import org.claimgraph.cli.Outcome.Left;
-import org.claimgraph.cli.Outcome.Made;
 import org.claimgraph.cli.Pipeline;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.Result.Extracted;
@@ -9,7 +7,10 @@ import org.claimgraph.extract.Result.Skipped;
 import org.claimgraph.rdf.ArticleGraph;
 import org.claimgraph.read.ReadResult;
 
-/** One record to what is written for it. Nothing that is in a record makes this throw. */
+/**
+ * One record to what {@code claimgraph extract} writes for it. Nothing that is in a record makes this throw. As there, no shape is
+ * checked: that is done once, at the door of the store.
+ */
 record ArticleFunction(Pipeline pipeline) {
 
     /** What became of a record. */
@@ -23,7 +24,7 @@ record ArticleFunction(Pipeline pipeline) {
     Outcome apply(ReadResult record) {
         try {
             return switch (pipeline.extractor().extract(record)) {
-                case Extracted extracted -> validated(extracted);
+                case Extracted extracted -> article(extracted.extraction());
                 case Skipped skipped -> new Outcome.DeadLetter(skipped);
             };
         } catch (RuntimeException | StackOverflowError fault) {
@@ -35,11 +36,8 @@ record ArticleFunction(Pipeline pipeline) {
         }
     }
 
-    private Outcome validated(Extracted extracted) {
-        return switch (pipeline.graph(extracted)) {
-            case Made<ArticleGraph> made -> new Outcome.Article(extracted.extraction(), made.value());
-            case Left<ArticleGraph> left -> new Outcome.DeadLetter(left.skipped());
-        };
+    private Outcome article(Extraction extraction) {
+        return new Outcome.Article(extraction, pipeline.mapper().map(extraction));
     }
 
     static String location(ReadResult record) {
