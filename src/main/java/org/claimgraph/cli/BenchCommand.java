@@ -14,6 +14,7 @@ import org.claimgraph.clean.Cleaner;
 import org.claimgraph.clean.LanguageDetector;
 import org.claimgraph.cli.bench.BuildBench;
 import org.claimgraph.cli.bench.ExtractBench;
+import org.claimgraph.cli.bench.Growth;
 import org.claimgraph.cli.bench.LoadBench;
 import org.claimgraph.cli.bench.QueryBench;
 import org.claimgraph.cli.bench.QueryMix;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Measure speed on your own articles: 'bench read FILE...', 'bench extract FILE...', 'bench build ARCHIVE',"
-                        + " 'bench query', 'bench load' and 'bench start' with --store DIR.")
+                        + " 'bench grow ARCHIVE', 'bench query', 'bench load' and 'bench start' with --store DIR.")
 final class BenchCommand {
 
     @Spec
@@ -149,6 +150,36 @@ final class BenchCommand {
                     .figures(bench.run(folder.path(), rounds).named());
         }
         return 0;
+    }
+
+    @Command(
+            name = "grow",
+            mixinStandardHelpOptions = true,
+            description = "Write a larger archive with the same statistics, to time what a grown store will take.")
+    int grow(
+            @Parameters(paramLabel = "FILE", description = "N-Quads, plain or gzipped.") Path archive,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            required = true,
+                            description = "Gzipped if its name ends in .gz.")
+                    Path output,
+            @Option(
+                            names = "--editions",
+                            paramLabel = "N",
+                            defaultValue = "10",
+                            description = "Of each article; default: 10.")
+                    int editions) {
+        try {
+            long written = new Growth(archive).write(output, editions);
+            spec.commandLine().getErr().printf(Locale.ROOT, "%,d articles written%n", written);
+            return 0;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CannotRunException(
+                    archive + " cannot be grown into " + output + " (" + e.getMessage()
+                            + "); give what 'claimgraph extract' or 'backup' wrote, and a place that can be written",
+                    e);
+        }
     }
 
     @Command(

@@ -4,15 +4,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.rdf.vocabulary.Cg;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +52,41 @@ public final class ArticleArchive implements Iterator<ArticleArchive.Entry> {
                 throw new IllegalArgumentException("the article in line " + line + ": " + e.getMessage(), e);
             }
         }
+
+        /**
+         * The article with other lines: sorted anew, under a digest that proves them.
+         *
+         * @param rewriting each line, without its end, to what stands there instead; an empty text takes it away
+         */
+        public Entry rewritten(UnaryOperator<String> rewriting) {
+            String digest = "<" + Cg.digest.getURI() + "> ";
+            List<String> lines = new ArrayList<>();
+            String proof = "";
+            for (String each : (Iterable<String>) text.lines()::iterator) {
+                String put = rewriting.apply(each);
+                if (put.startsWith(digest, put.indexOf(' ') + 1)) {
+                    proof = put;
+                } else if (!put.isEmpty()) {
+                    lines.add(put);
+                }
+            }
+            lines.sort(ORDER);
+            lines.add(proof.replaceFirst("\"[0-9a-f]*\"", '"' + Sha256.hex(joined(lines)) + '"'));
+            lines.sort(ORDER);
+            return new Entry(line, joined(lines));
+        }
+
+        private static String joined(List<String> lines) {
+            return lines.stream().map(each -> each + "\n").collect(Collectors.joining());
+        }
+    }
+
+    /** As {@link NQuads#sorted} sorts. */
+    private static final Comparator<String> ORDER =
+            Comparator.comparing(ArticleArchive::graph).thenComparing(Comparator.naturalOrder());
+
+    private static String graph(String line) {
+        return line.substring(line.lastIndexOf(" <") + 1, line.length() - 2);
     }
 
     private final BufferedReader in;
@@ -73,7 +112,12 @@ public final class ArticleArchive implements Iterator<ArticleArchive.Entry> {
 
     /** The line under which it stands, with its end. */
     public static String mark(ArticleGraph article) {
-        return MARK + article.identity().replaceAll("\\R", " ") + "\n";
+        return mark(article.identity());
+    }
+
+    /** The same for an article of that identity. */
+    public static String mark(String identity) {
+        return MARK + identity.replaceAll("\\R", " ") + "\n";
     }
 
     @Override
