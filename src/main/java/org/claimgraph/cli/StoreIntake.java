@@ -71,12 +71,16 @@ final class StoreIntake implements Intake, AutoCloseable {
     public synchronized Report load(byte[] archive, boolean dry) {
         requireModest(archive);
         List<ArticleGraph> graphs = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
         try {
-            Archives.read(new ByteArrayInputStream(archive), 1, graphs::add);
+            Archives.read(
+                    new ByteArrayInputStream(archive),
+                    graphs::add,
+                    skip -> skipped.add(reported(skip.location(), skip)));
         } catch (IOException | UncheckedIOException e) {
             throw new IllegalArgumentException("it cannot be read to its end: " + e.getMessage(), e);
         }
-        return report(dry ? store.preview(graphs) : written(store.add(graphs, Stories.DERIVATION)), List.of());
+        return report(dry ? store.preview(graphs) : written(store.add(graphs, Stories.DERIVATION)), skipped);
     }
 
     /** A few bytes can unpack to more than the memory holds. */
@@ -92,6 +96,10 @@ final class StoreIntake implements Intake, AutoCloseable {
         } catch (IOException e) {
             throw new IllegalArgumentException("it cannot be unpacked: " + e.getMessage(), e);
         }
+    }
+
+    private static Skipped reported(String location, org.claimgraph.extract.Result.Skipped skip) {
+        return new Skipped(location, skip.reason(), skip.remedy());
     }
 
     private static Report report(Changes done, List<Skipped> skipped) {
@@ -113,11 +121,9 @@ final class StoreIntake implements Intake, AutoCloseable {
                     switch (outcome) {
                         case Made<ArticleGraph> made -> graphs.add(made.value());
                         case Left<ArticleGraph> left ->
-                            skipped.add(new Skipped(
-                                    // Where the server keeps it for a moment is nobody's business.
-                                    left.skipped().location().replace(folder.path() + "/", ""),
-                                    left.skipped().reason(),
-                                    left.skipped().remedy()));
+                            // Where the server keeps it for a moment is nobody's business.
+                            skipped.add(reported(
+                                    left.skipped().location().replace(folder.path() + "/", ""), left.skipped()));
                     }
                 });
             }

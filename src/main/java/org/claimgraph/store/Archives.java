@@ -18,6 +18,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.extract.OrderedExtraction;
+import org.claimgraph.extract.Result.Skipped;
 import org.claimgraph.rdf.ArticleArchive;
 import org.claimgraph.rdf.ArticleGraph;
 import org.claimgraph.rdf.Shapes;
@@ -78,15 +79,16 @@ public final class Archives {
     }
 
     /**
-     * Sends every article of the files, in their order, once it has proved whole and valid.
+     * Sends every article of the files, in their order, once it has proved whole and valid. One that is whole and breaks the shapes
+     * is left out, as when articles are added, and costs the others nothing.
      *
-     * @param threads that check articles; the sink is called from this one
+     * @param threads that check articles; sinks are called from this one
      * @throws StoreException if a file cannot be read to its end, is not an archive, or an article in it is damaged
      */
-    public static void read(List<Path> files, int threads, Consumer<ArticleGraph> sink) {
+    public static void read(List<Path> files, int threads, Consumer<ArticleGraph> sink, Consumer<Skipped> leftOut) {
         for (Path file : files) {
             try (InputStream in = Files.newInputStream(file)) {
-                read(in, threads, sink);
+                read(in, file + ", ", threads, sink, leftOut);
             } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
                 throw new StoreException(
                         file,
@@ -98,27 +100,42 @@ public final class Archives {
     }
 
     /**
-     * The same for one archive, wherever it comes from.
+     * The same for one archive, wherever it comes from, on this thread alone.
      *
      * @throws UncheckedIOException if it cannot be read to its end
      * @throws IllegalArgumentException if it is not an archive, or an article in it is damaged
      */
-    public static void read(InputStream archive, int threads, Consumer<ArticleGraph> sink) throws IOException {
-        BufferedReader in =
-                new BufferedReader(new InputStreamReader(unpacked(archive), StandardCharsets.UTF_8), BUFFER);
-        OrderedExtraction.run(new ArticleArchive(in), Archives::checked, threads, sink);
+    public static void read(InputStream archive, Consumer<ArticleGraph> sink, Consumer<Skipped> leftOut)
+            throws IOException {
+        read(archive, "", 1, sink, leftOut);
     }
 
-    private static ArticleGraph checked(ArticleArchive.Entry entry) {
+    private static void read(
+            InputStream archive, String name, int threads, Consumer<ArticleGraph> sink, Consumer<Skipped> leftOut)
+            throws IOException {
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(unpacked(archive), StandardCharsets.UTF_8), BUFFER);
+        OrderedExtraction.run(new ArticleArchive(in), Archives::checked, threads, checked -> checked.fault()
+                .ifPresentOrElse(
+                        fault -> leftOut.accept(left(name + "line " + checked.line(), fault)),
+                        () -> sink.accept(checked.article())));
+    }
+
+    private record Checked(long line, ArticleGraph article, Optional<Violation> fault) {}
+
+    private static Checked checked(ArticleArchive.Entry entry) {
         ArticleGraph article = entry.parsed();
         Optional<Violation> fault = Shapes.get().validate(article).stream()
                 .filter(Violation::blocking)
                 .findFirst();
-        if (fault.isPresent()) {
-            throw new IllegalArgumentException(
-                    "the article in line " + entry.line() + " breaks the shapes (" + fault.get() + ")");
-        }
-        return article;
+        return new Checked(entry.line(), article, fault);
+    }
+
+    private static Skipped left(String location, Violation fault) {
+        return new Skipped(
+                location,
+                "the graph of the article that begins there breaks the shapes (" + fault + ")",
+                "This is a fault of the program that wrote it; please report it with the article.");
     }
 
     /** The archive itself, if it is not gzipped. */

@@ -3,13 +3,18 @@ package org.claimgraph.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.claimgraph.rdf.ArticleArchive;
+import org.claimgraph.rdf.vocabulary.Cg;
 import org.claimgraph.store.Change;
 import org.claimgraph.store.Store;
 import org.junit.jupiter.api.Test;
@@ -95,6 +100,36 @@ class LifeCycleTest {
             assertTrue(run.err().startsWith("claimgraph: " + letter + ": this is not an archive"), run.err());
         }
         assertEquals(list, list(store()));
+    }
+
+    @Test
+    void anArticleThatBreaksTheShapesIsLeftOutAndCostsTheOthersNothing() throws IOException {
+        Path whole = folder.resolve("whole.nq");
+        Cli.run("extract", SAMPLES.toString(), "-o", whole.toString());
+        Path faulty = folder.resolve("faulty.nq");
+        int articles = 0;
+        try (BufferedReader in = Files.newBufferedReader(whole);
+                Writer out = Files.newBufferedWriter(faulty)) {
+            for (ArticleArchive archive = new ArticleArchive(in); archive.hasNext(); articles++) {
+                ArticleArchive.Entry entry = archive.next();
+                UnaryOperator<String> fault = articles == 1 ? LifeCycleTest::withoutClaims : line -> line;
+                out.write(
+                        ArticleArchive.mark("article") + entry.rewritten(fault).text());
+            }
+        }
+        String skipped = folder.resolve("skipped.jsonl").toString();
+        for (String command : List.of("load", "restore")) {
+            String store = folder.resolve(command).toString();
+            Cli run = Cli.run(command, faulty.toString(), "--store", store, "--skipped", skipped);
+            assertEquals(1, run.exit(), run.err());
+            assertTrue(run.err().contains("breaks the shapes"), run.err());
+            assertTrue(Files.readString(Path.of(skipped)).startsWith("{\"where\":\"" + faulty + ", line "));
+            assertEquals(articles - 1, list(store).lines().count());
+        }
+    }
+
+    private static String withoutClaims(String line) {
+        return line.contains("<" + Cg.claim.getURI() + ">") ? "" : line;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -459,7 +460,7 @@ class StoreTest {
     }
 
     private static void restore(Path place, Path archive) {
-        Store.build(place, sink -> Archives.read(List.of(archive), 2, sink), NOTHING);
+        Store.build(place, sink -> Archives.read(List.of(archive), 2, sink, leftOut -> fail(leftOut + "")), NOTHING);
     }
 
     private Path place() {

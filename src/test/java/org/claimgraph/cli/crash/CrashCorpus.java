@@ -1,5 +1,7 @@
 package org.claimgraph.cli.crash;
 
+import static org.junit.jupiter.api.Assertions.fail;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +45,11 @@ final class CrashCorpus {
             Path archive = folder.resolve("v" + version + ".nq");
             Main.run("extract", "--quiet", texts.toString(), "-o", archive.toString());
             String prefix = version + "/";
-            Archives.read(List.of(archive), 1, graph -> graphs.put(prefix + graph.identity(), graph));
+            Archives.read(
+                    List.of(archive),
+                    1,
+                    graph -> graphs.put(prefix + graph.identity(), graph),
+                    leftOut -> fail(leftOut + ""));
         }
     }
 

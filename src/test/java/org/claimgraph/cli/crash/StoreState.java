@@ -1,6 +1,7 @@
 package org.claimgraph.cli.crash;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +64,11 @@ final class StoreState {
 
     static Map<String, String> digestsIn(Path archive) {
         Map<String, String> digests = new TreeMap<>();
-        Archives.read(List.of(archive), 1, article -> digests.put(article.identity(), article.digest()));
+        Archives.read(
+                List.of(archive),
+                1,
+                article -> digests.put(article.identity(), article.digest()),
+                leftOut -> fail(leftOut + ""));
         return digests;
     }
 
