@@ -34,34 +34,34 @@ final class DerivedGraphs {
         derived.ledger().forEach(graphs::entry);
         derived.groups().forEach(graphs::group);
         graphs.quads.addAll(TallyGraph.of(derived, iris));
+        derived.statistics().repeated().forEach(graphs::repeated);
         derived.statistics().reports().forEach(graphs::reports);
         graphs.standings(derived.standings());
         return List.copyOf(new LinkedHashSet<>(graphs.quads));
     }
 
     private void link(ClaimLink link) {
-        Node claim = node(link.claim());
-        Node other = node(link.other());
         Node node = iris.derived("link", link.kind().name(), link.claim(), link.other(), link.attribution());
         say("links", node, Rdf.type, Cg.ClaimLink);
-        say("links", node, Cg.linkedClaim, claim);
-        say("links", node, Cg.linkedTo, other);
+        say("links", node, Cg.linkedClaim, node(link.claim()));
+        say("links", node, Cg.linkedTo, node(link.other()));
         say("links", node, Cg.score, Literals.probability(link.score()));
         say("links", node, Cg.reason, Literals.string(link.reason()));
         switch (link.kind()) {
-            case SAME -> both(node, Cg.SameClaim, claim, Cg.sameClaimAs, other);
-            case CLOSE -> both(node, Cg.CloseClaim, claim, Cg.closeTo, other);
+            case SAME -> both(node, link, Cg.SameClaim, Cg.sameClaimAs);
+            case CLOSE -> both(node, link, Cg.CloseClaim, Cg.closeTo);
             case ANSWER -> {
                 say("links", node, Cg.linkKind, Cg.Answer);
-                say("links", node(link.attribution()), Cg.answers, other);
+                say("links", node(link.attribution()), Cg.answers, node(link.other()));
             }
         }
     }
 
-    private void both(Node link, Node kind, Node claim, Node shortcut, Node other) {
-        say("links", link, Cg.linkKind, kind);
-        say("links", claim, shortcut, other);
-        say("links", other, shortcut, claim);
+    private void both(Node node, ClaimLink link, Node kind, Node shortcut) {
+        say("links", node, Cg.linkKind, kind);
+        say("links", node, Cg.likenessOrder, ListOrder.of(link.score()));
+        say("links", node(link.claim()), shortcut, node(link.other()));
+        say("links", node(link.other()), shortcut, node(link.claim()));
     }
 
     private void cluster(List<String> claims) {
@@ -95,6 +95,10 @@ final class DerivedGraphs {
         say("syndication", node, Rdf.type, Cg.SyndicationGroup);
         say("syndication", node, Cg.reason, Literals.string(group.reason()));
         group.articles().forEach(article -> say("syndication", node(article), Cg.syndicationGroup, node));
+    }
+
+    private void repeated(Statistics.Repeated repeated) {
+        say("statistics", node(repeated.claim()), Cg.appearanceCount, Literals.integer(repeated.articles()));
     }
 
     private void reports(Statistics.Reports reports) {

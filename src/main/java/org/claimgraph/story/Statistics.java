@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Counts over the whole store that would be slow to ask for each time. */
-record Statistics(List<Citation> citations, List<Together> together, List<Reports> reports) {
+record Statistics(List<Citation> citations, List<Together> together, List<Repeated> repeated, List<Reports> reports) {
 
     /** Pairs of entities that meet in one article only are not worth their room. */
     private static final int LEAST_ARTICLES_TOGETHER = 2;
@@ -23,6 +23,9 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
     /** In how many articles both are mentioned; the lesser IRI first. */
     record Together(String one, String other, int count) {}
 
+    /** A claim that stands in several articles in its own words. */
+    record Repeated(String claim, int articles) {}
+
     /**
      * A claim that stands in several articles, in its own words or in those of a claim that is the same.
      *
@@ -31,7 +34,12 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
     record Reports(String claim, int articles, int independent) {}
 
     static Statistics of(Corpus corpus, List<Syndication.Group> groups, List<List<String>> clusters) {
-        return new Statistics(citations(corpus), together(corpus.articles()), reports(corpus, groups, clusters));
+        IriSets appearances = new IriSets();
+        corpus.statements().forEach(statement -> appearances.add(statement.claim(), List.of(statement.article())));
+        List<Repeated> repeated = repeated(appearances);
+        appearances.unite(clusters);
+        return new Statistics(
+                citations(corpus), together(corpus.articles()), repeated, reports(corpus, groups, appearances));
     }
 
     private static List<Citation> citations(Corpus corpus) {
@@ -53,14 +61,17 @@ record Statistics(List<Citation> citations, List<Together> together, List<Report
         return new Partners(articles).most(PARTNERS, LEAST_ARTICLES_TOGETHER);
     }
 
-    private static List<Reports> reports(Corpus corpus, List<Syndication.Group> groups, List<List<String>> clusters) {
+    private static List<Repeated> repeated(IriSets appearances) {
+        List<Repeated> repeated = new ArrayList<>();
+        appearances.ofSeveral().forEach((claim, where) -> repeated.add(new Repeated(claim, where.size())));
+        return repeated;
+    }
+
+    private static List<Reports> reports(Corpus corpus, List<Syndication.Group> groups, IriSets appearances) {
         Map<String, Article> articles = corpus.byIri();
         Map<String, String> copies = new HashMap<>();
         groups.forEach(group -> group.articles()
                 .forEach(article -> copies.put(article, group.articles().getFirst())));
-        IriSets appearances = new IriSets();
-        corpus.statements().forEach(statement -> appearances.add(statement.claim(), List.of(statement.article())));
-        appearances.unite(clusters);
         List<Reports> reports = new ArrayList<>();
         appearances.ofSeveral().forEach((claim, where) -> {
             List<Article> all = where.stream().map(articles::get).toList();

@@ -17,7 +17,7 @@ import org.claimgraph.store.Store;
 public final class Stories {
 
     /** The method's name changes with the way stories are computed. */
-    public static final Derivation DERIVATION = new Derivation("5", Stories::excerpt, Stories::derive);
+    public static final Derivation DERIVATION = new Derivation("6", Stories::excerpt, Stories::derive);
 
     /**
      * Brings the computed graphs of the store up to date: nothing is done if they are.

@@ -83,6 +83,22 @@ class DriftTest {
     }
 
     @Test
+    void appearancesAreThoseInTheVeryWordsAndReportsThoseInOthersToo() {
+        Statement one = Said.said("a", KIM, "We have won what we asked for");
+        Statement other = Said.said("c", KIM, "We have won all that we asked for");
+        List<Statement> all = List.of(one, in("b", one), other);
+        Corpus corpus = new Corpus(
+                List.of(article("a", "post", ""), article("b", "gazette", ""), article("c", "echo", "")),
+                all,
+                List.of());
+        Statistics statistics = Statistics.of(corpus, List.of(), List.of(List.of(one.claim(), other.claim())));
+        assertEquals(List.of(new Statistics.Repeated(one.claim(), 2)), statistics.repeated());
+        assertEquals(
+                Set.of(new Statistics.Reports(one.claim(), 3, 3), new Statistics.Reports(other.claim(), 3, 3)),
+                Set.copyOf(statistics.reports()));
+    }
+
+    @Test
     void countsWhomAnOutletCitesAndWhoIsMentionedTogether() {
         Article one = article("a", "post", "");
         Article both =

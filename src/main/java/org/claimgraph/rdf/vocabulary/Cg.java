@@ -89,6 +89,7 @@ public final class Cg {
     public static final Node linkedClaim = term("linkedClaim");
     public static final Node linkedTo = term("linkedTo");
     public static final Node linkKind = term("linkKind");
+    public static final Node likenessOrder = term("likenessOrder");
     public static final Node score = term("score");
     public static final Node reason = term("reason");
     public static final Node cluster = term("cluster");
@@ -103,6 +104,7 @@ public final class Cg {
     public static final Node countedSubject = term("countedSubject");
     public static final Node articleCount = term("articleCount");
     public static final Node outletCount = term("outletCount");
+    public static final Node appearanceCount = term("appearanceCount");
     public static final Node opponentCount = term("opponentCount");
     public static final Node exclusiveOrder = term("exclusiveOrder");
     public static final Node routedBy = term("routedBy");
