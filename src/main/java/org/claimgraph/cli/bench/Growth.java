@@ -38,8 +38,9 @@ public final class Growth {
     private static final String SHARED = "((?:person|organization|place)/[^>#]+)>";
 
     private static final String BODY = literal(Schema.articleBody);
-    private static final List<String> TEXTS =
-            List.of(BODY, literal(Schema.headline), literal(Schema.text), literal(Nif.anchorOf));
+    private static final List<String> TEXTS = List.of(BODY, literal(Schema.headline), literal(Schema.text));
+    private static final Pattern ANCHOR =
+            Pattern.compile("(\\S+#char=(\\d+),(\\d+)\\S* " + Pattern.quote(literal(Nif.anchorOf)) + ").*(\"[^\"]*)");
     private static final String IDENTITY = literal(Cg.identity);
     private static final String ADDRESS = "<" + Schema.url.getURI() + "> <";
 
@@ -150,11 +151,23 @@ public final class Growth {
 
         String of(Entry entry) {
             Map<String, String> digits = new HashMap<>();
-            return entry.rewritten(line -> renamed(reworded(readdressed(line)), digits))
+            SwappedBody body = body(entry.text());
+            return entry.rewritten(line -> renamed(reworded(readdressed(line), body), digits))
                     .text();
         }
 
-        private String reworded(String line) {
+        private SwappedBody body(String text) {
+            int begin = text.indexOf(BODY) + BODY.length();
+            String line = text.substring(begin, text.indexOf('\n', begin));
+            return SwappedBody.of(line.substring(0, line.lastIndexOf('"')), words);
+        }
+
+        private String reworded(String line, SwappedBody body) {
+            Matcher anchor = ANCHOR.matcher(line);
+            if (anchor.matches()) {
+                int begin = Integer.parseInt(anchor.group(2));
+                return anchor.group(1) + body.between(begin, Integer.parseInt(anchor.group(3))) + anchor.group(4);
+            }
             for (String property : TEXTS) {
                 int begin = line.indexOf(property);
                 if (begin >= 0) {
