@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimgraph.store.Problem;
 import org.claimgraph.store.Store;
+import org.claimgraph.story.Stories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Store source = Store.openReadOnly(store.directory)) {
-            List<Problem> problems = source.check();
+            List<Problem> problems = source.check(Stories.DERIVATION);
             problems.forEach(problem -> out.printf(
                     "%s\t%s\t%s%n", problem.severe() ? "error" : "warning", problem.place(), problem.message()));
             out.flush();

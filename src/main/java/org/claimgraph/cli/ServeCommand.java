@@ -16,6 +16,7 @@ import org.claimgraph.serve.ServerOptions;
 import org.claimgraph.serve.Writing;
 import org.claimgraph.store.Served;
 import org.claimgraph.store.Store;
+import org.claimgraph.story.Stories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,6 +75,11 @@ final class ServeCommand implements Callable<Integer> {
             }
         } else {
             try (Store source = Store.openReadOnly(store.directory)) {
+                if (!source.isUpToDate(Stories.DERIVATION)) {
+                    err.println(
+                            "links, syndication and statistics of this store are not up to date, and lists of them may be"
+                                    + " incomplete; 'claimgraph add' renews them");
+                }
                 untilStopped(
                         options(source, key),
                         err,

@@ -35,12 +35,9 @@ final class DerivedGraphs {
         this.data = data;
     }
 
-    boolean exist() {
-        return data.contains(STORAGE, ALL, GRAPH, Node.ANY);
-    }
-
-    boolean isCurrent() {
-        return data.contains(STORAGE, ALL, METHOD, Node.ANY);
+    /** True also if nothing has been computed yet. */
+    boolean areCurrent(String method) {
+        return !data.contains(STORAGE, ALL, GRAPH, Node.ANY) || isCurrent(method);
     }
 
     boolean isCurrent(String method) {

@@ -218,9 +218,18 @@ public final class Store implements AutoCloseable {
         return writing(() -> new Refresh(database, derivation).run());
     }
 
-    /** Everything that is wrong with the store, none if it is sound: see {@link StoreCheck}. */
-    public List<Problem> check() {
-        return database.read(() -> new StoreCheck(database).run(directory.orphans()));
+    /** False if what is kept beside the articles was computed of others, or by another version. */
+    public boolean isUpToDate(Derivation derivation) {
+        return database.read(() -> new DerivedGraphs(database.base()).areCurrent(derivation.method()));
+    }
+
+    /**
+     * Everything that is wrong with the store, none if it is sound: see {@link StoreCheck}.
+     *
+     * @param derivation by which this program computes what is kept beside the articles
+     */
+    public List<Problem> check(Derivation derivation) {
+        return database.read(() -> new StoreCheck(database, derivation.method()).run(directory.orphans()));
     }
 
     /** Gives back the disk that replaced and removed articles still take. Returns the bytes that are free now. */

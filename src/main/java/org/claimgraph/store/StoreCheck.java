@@ -25,13 +25,16 @@ final class StoreCheck {
     private final Database database;
     private final Catalogue catalogue;
     private final Ledger ledger;
+    private final String method;
     private final List<Problem> problems = new ArrayList<>();
 
-    StoreCheck(Database database) {
+    /** @param method by which this program computes what is kept beside the articles */
+    StoreCheck(Database database, String method) {
         this.database = database;
         this.data = database.base();
         this.catalogue = new Catalogue(data);
         this.ledger = new Ledger(data);
+        this.method = method;
     }
 
     /**
@@ -103,10 +106,11 @@ final class StoreCheck {
 
     private void derived() {
         DerivedGraphs derived = new DerivedGraphs(data);
-        if (derived.exist() && !derived.isCurrent()) {
+        if (!derived.areCurrent(method)) {
             problems.add(new Problem(
                     "graphs of links, syndication and statistics",
-                    "articles came or went since they were computed; the next 'claimgraph add' or 'remove' renews them",
+                    "articles came or went since they were computed, or another version computed them; the next"
+                            + " 'claimgraph add' or 'remove' renews them",
                     false));
         } else {
             derived.names().forEach(this::links);

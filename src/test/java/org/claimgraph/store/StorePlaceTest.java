@@ -94,7 +94,7 @@ class StorePlaceTest {
         Path torn = Files.createDirectories(place.resolve("versions/000001/tdb2/Data-0001"));
         Files.write(torn.resolve("GSPO.dat"), new byte[8192]);
         try (Store store = Store.open(place)) {
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(Derivation.NONE));
         }
         assertEquals(List.of("000002"), names(place.resolve("versions")));
     }

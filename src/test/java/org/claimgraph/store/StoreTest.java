@@ -88,7 +88,7 @@ class StoreTest {
             assertTrue(store.remove("a.txt"));
             assertEquals(without, quads(store));
             assertFalse(store.remove("a.txt"));
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(NOTHING));
         }
     }
 
@@ -101,7 +101,7 @@ class StoreTest {
             store.add(List.of(HARBOUR, OPEN));
             assertEquals(new Changes(0, 1, 0), store.add(List.of(anew)));
             assertEquals(dump(List.of(List.of(anew, OPEN))), quads(store));
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(NOTHING));
         }
     }
 
@@ -153,7 +153,7 @@ class StoreTest {
         articles.add(OPEN_EDITED);
         assertEquals(new Changes(13, 1, 0), Store.build(place(), articles::forEach, NOTHING));
         try (Store store = Store.open(place())) {
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(NOTHING));
             assertEquals(dump(List.of(articles)), quads(store));
         }
     }
@@ -217,7 +217,7 @@ class StoreTest {
             store.add(List.of(OPEN_EDITED));
             store.remove("harbour.txt");
             assertEquals(List.of(), found(store, "schema:text 'pay'"));
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(NOTHING));
         }
     }
 
@@ -257,7 +257,7 @@ class StoreTest {
             assertEquals(
                     3, database.read(() -> new Catalogue(database.data()).all().size()));
             new Editor(database).bringOntology();
-            assertEquals(List.of(), database.read(() -> new StoreCheck(database).run(List.of())));
+            assertEquals(List.of(), database.read(() -> new StoreCheck(database, NOTHING.method()).run(List.of())));
         }
     }
 
@@ -273,7 +273,7 @@ class StoreTest {
         restore(temp.resolve("other"), backup);
         try (Store store = Store.open(temp.resolve("other"))) {
             assertEquals(before, quads(store));
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(NOTHING));
             store.remove("a.txt");
             assertEquals(dump(List.of(List.of(HARBOUR))), quads(store));
         }
@@ -303,7 +303,7 @@ class StoreTest {
             store.compact();
             assertEquals(before, quads(store));
             store.add(List.of(CLOSED));
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(NOTHING));
         }
     }
 
@@ -318,7 +318,7 @@ class StoreTest {
             data.commit();
             data.end();
             List<String> places =
-                    store.check().stream().map(Problem::place).distinct().toList();
+                    store.check(NOTHING).stream().map(Problem::place).distinct().toList();
             assertEquals(List.of(OPEN.graph().getURI(), "http://example.org/graph/entities"), places);
         }
     }
@@ -351,13 +351,13 @@ class StoreTest {
             store.add(before);
             assertEquals(new Changes(16, 1, 4), store.add(changed));
             assertEquals(expected, quads(store));
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(NOTHING));
             assertEquals(1, found(store, "schema:text 'open'").size());
             assertTrue(store.remove("a.txt"));
         }
         try (Store store = Store.open(place())) {
             assertEquals(List.of(), found(store, "schema:text 'open'"));
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(NOTHING));
         }
     }
 
@@ -376,10 +376,10 @@ class StoreTest {
                         OPEN.own().forEach(writing::add);
                         throw new IllegalStateException("cut short");
                     }));
-            assertEquals(List.of(), database.read(() -> new StoreCheck(database).run(List.of())));
+            assertEquals(List.of(), database.read(() -> new StoreCheck(database, NOTHING.method()).run(List.of())));
             new Editor(database).add(List.of(CLOSED));
             assertEquals(13, database.read(() -> new Catalogue(database.data()).size()));
-            assertEquals(List.of(), database.read(() -> new StoreCheck(database).run(List.of())));
+            assertEquals(List.of(), database.read(() -> new StoreCheck(database, NOTHING.method()).run(List.of())));
         }
     }
 
@@ -437,7 +437,7 @@ class StoreTest {
         }
         assertEquals(new Changes(3, 0, 0), Store.rebuild(place(), NOTHING));
         try (Store store = Store.open(place())) {
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(NOTHING));
             assertEquals(3, store.articles().size());
             assertEquals(new Changes(0, 0, 3), store.preview(List.of(OPEN_EDITED, HARBOUR, CLOSED)));
         }

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.claimgraph.rdf.ArticleGraph;
 import org.claimgraph.rdf.NQuads;
 import org.claimgraph.rdf.Samples;
+import org.claimgraph.store.Derivation;
+import org.claimgraph.store.Problem;
 import org.claimgraph.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +57,7 @@ class StoriesTest {
             store.remove(ARTICLES.getFirst().identity());
             assertTrue(Stories.refresh(store));
             assertEquals(without, quads(store));
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(Stories.DERIVATION));
         }
     }
 
@@ -78,7 +80,23 @@ class StoriesTest {
             store.add(ARTICLES);
             assertEquals(
                     List.of("graphs of links, syndication and statistics"),
-                    store.check().stream().map(problem -> problem.place()).toList());
+                    store.check(Stories.DERIVATION).stream()
+                            .map(problem -> problem.place())
+                            .toList());
+        }
+    }
+
+    @Test
+    void aCheckTellsOfWhatAnotherVersionComputed() {
+        filled("old", List.of(ARTICLES));
+        Derivation newer = new Derivation("newer", facts -> new byte[0], excerpts -> List.of());
+        try (Store store = Store.openReadOnly(temp.resolve("old"))) {
+            assertEquals(List.of(), store.check(Stories.DERIVATION));
+            assertTrue(store.isUpToDate(Stories.DERIVATION));
+            assertFalse(store.isUpToDate(newer));
+            assertEquals(
+                    List.of("graphs of links, syndication and statistics"),
+                    store.check(newer).stream().map(Problem::place).toList());
         }
     }
 
@@ -89,7 +107,7 @@ class StoriesTest {
         try (Store store = Store.open(temp.resolve("built"))) {
             assertFalse(Stories.refresh(store));
             assertEquals(added, quads(store));
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(Stories.DERIVATION));
         }
     }
 

@@ -41,7 +41,11 @@ final class StoreState {
     static void assertSound(Path store, String what) {
         try (Store source = Store.openReadOnly(store)) {
             assertEquals(
-                    List.of(), source.check().stream().filter(Problem::severe).toList(), what);
+                    List.of(),
+                    source.check(Stories.DERIVATION).stream()
+                            .filter(Problem::severe)
+                            .toList(),
+                    what);
         }
     }
 
