@@ -37,9 +37,7 @@ public record Pipeline(Extractor extractor, ExtractionMapper mapper) {
     /** Extraction to a graph that the shapes accept. */
     private Outcome<ArticleGraph> graph(Extracted extracted) {
         ArticleGraph graph = mapper.map(extracted.extraction());
-        Optional<Violation> fault = Shapes.get().validate(graph).stream()
-                .filter(Violation::blocking)
-                .findFirst();
+        Optional<Violation> fault = Shapes.get().fault(graph);
         return fault.<Outcome<ArticleGraph>>map(violation -> new Left<>(new Skipped(
                         extracted.location(),
                         "its graph breaks the shapes (" + violation + ")",

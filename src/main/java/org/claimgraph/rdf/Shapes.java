@@ -41,6 +41,11 @@ public final class Shapes {
         return validate(article.quads());
     }
 
+    /** Why an article may not be stored; empty if it may. */
+    public Optional<Violation> fault(ArticleGraph article) {
+        return validate(article).stream().filter(Violation::blocking).findFirst();
+    }
+
     /** @param quads an article's graph and the descriptions of all that it refers to */
     public List<Violation> validate(Collection<Quad> quads) {
         Graph graph = GraphMemFactory.createDefaultGraph();

@@ -113,9 +113,7 @@ public final class Archives {
     private static void read(
             InputStream archive, String name, int threads, Consumer<ArticleGraph> sink, Consumer<Skipped> leftOut)
             throws IOException {
-        BufferedReader in =
-                new BufferedReader(new InputStreamReader(unpacked(archive), StandardCharsets.UTF_8), BUFFER);
-        OrderedExtraction.run(new ArticleArchive(in), Archives::checked, threads, checked -> checked.fault()
+        OrderedExtraction.run(open(archive), Archives::checked, threads, checked -> checked.fault()
                 .ifPresentOrElse(
                         fault -> leftOut.accept(left(name + "line " + checked.line(), fault)),
                         () -> sink.accept(checked.article())));
@@ -125,10 +123,7 @@ public final class Archives {
 
     private static Checked checked(ArticleArchive.Entry entry) {
         ArticleGraph article = entry.parsed();
-        Optional<Violation> fault = Shapes.get().validate(article).stream()
-                .filter(Violation::blocking)
-                .findFirst();
-        return new Checked(entry.line(), article, fault);
+        return new Checked(entry.line(), article, Shapes.get().fault(article));
     }
 
     private static Skipped left(String location, Violation fault) {
@@ -136,6 +131,16 @@ public final class Archives {
                 location,
                 "the graph of the article that begins there breaks the shapes (" + fault + ")",
                 "This is a fault of the program that wrote it; please report it with the article.");
+    }
+
+    /**
+     * The articles of an archive as they stand in it, plain or gzipped.
+     *
+     * @throws IllegalArgumentException if it is not an archive
+     */
+    public static ArticleArchive open(InputStream archive) throws IOException {
+        return new ArticleArchive(
+                new BufferedReader(new InputStreamReader(unpacked(archive), StandardCharsets.UTF_8), BUFFER));
     }
 
     /** The archive itself, if it is not gzipped. */

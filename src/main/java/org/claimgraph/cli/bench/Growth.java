@@ -1,12 +1,9 @@
 package org.claimgraph.cli.bench;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -64,65 +61,73 @@ public final class Growth {
      * @throws IllegalArgumentException if the file is no archive
      */
     public long write(Path output, int editions) throws IOException {
-        Survey survey = new Survey();
-        each(survey::add);
-        Set<String> lonely = survey.lonely();
-        Pattern names = Pattern.compile("<" + Pattern.quote(survey.base)
-                + "(?:(?:article|graph|claim|event)/([0-9a-f]{16,20})|" + SHARED + ")");
-        long[] written = {0};
+        Survey survey = new Survey(base());
+        try (InputStream in = Files.newInputStream(archive)) {
+            Archives.open(in).forEachRemaining(survey::add);
+        }
+        long written = 0;
         try (OutputStream out = open(output)) {
             for (int i = 0; i < editions; i++) {
-                Edition edition = new Edition(i, names, lonely, survey.words.edition(i));
-                each(entry -> {
-                    String text = edition.number() == 0 ? entry.text() : edition.of(entry);
-                    write(ArticleArchive.mark(identity(text)) + text, out);
-                    written[0]++;
-                });
+                written += write(i == 0 ? Entry::text : survey.edition(i)::of, out);
             }
         }
-        return written[0];
+        return written;
     }
 
-    /** Who is spoken of in one article only, and how often there are which words. */
-    private static final class Survey {
-
-        private final Map<String, Long> firstIn = new HashMap<>();
-        private final Set<String> shared = new HashSet<>();
-        private final WordSwap.Census words = new WordSwap.Census();
-        private String base = "";
-
-        void add(Entry entry) {
-            if (base.isEmpty()) {
-                base = base(entry.text());
+    private long write(Function<Entry, String> edition, OutputStream out) throws IOException {
+        long written = 0;
+        try (InputStream in = Files.newInputStream(archive)) {
+            for (ArticleArchive articles = Archives.open(in); articles.hasNext(); written++) {
+                String text = edition.apply(articles.next());
+                out.write((ArticleArchive.mark(identity(text)) + text).getBytes(StandardCharsets.UTF_8));
             }
-            Matcher names = Pattern.compile("<" + Pattern.quote(base) + SHARED).matcher(entry.text());
-            while (names.find()) {
-                Long before = firstIn.putIfAbsent(names.group(1), entry.line());
-                if (before != null && before != entry.line()) {
-                    shared.add(names.group(1));
-                }
+        }
+        return written;
+    }
+
+    /** What IRIs start with: the article's own graph stands at the end of the line with its identity. */
+    private String base() throws IOException {
+        try (InputStream in = Files.newInputStream(archive)) {
+            ArticleArchive articles = Archives.open(in);
+            if (!articles.hasNext()) {
+                return "";
             }
-            entry.text().lines().filter(line -> line.contains(BODY)).forEach(words::add);
-        }
-
-        Set<String> lonely() {
-            Set<String> lonely = new HashSet<>(firstIn.keySet());
-            lonely.removeAll(shared);
-            return lonely;
-        }
-
-        /** What IRIs start with: the article's own graph stands at the end of the line with its identity. */
-        private static String base(String text) {
+            String text = articles.next().text();
             int graph = text.indexOf(" <", text.indexOf(IDENTITY) + IDENTITY.length()) + 2;
             return text.substring(graph, text.indexOf("graph/", graph));
         }
     }
 
-    private void each(Consumer<Entry> sink) throws IOException {
-        try (InputStream in = Files.newInputStream(archive);
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(Archives.unpacked(in), StandardCharsets.UTF_8), 1 << 16)) {
-            new ArticleArchive(lines).forEachRemaining(sink);
+    /** Who is spoken of in one article only, and how often there are which words. */
+    private static final class Survey {
+
+        private final String begin;
+        private final Pattern names;
+        private final Map<String, Long> firstIn = new HashMap<>();
+        private final Set<String> shared = new HashSet<>();
+        private final WordSwap.Census words = new WordSwap.Census();
+
+        Survey(String base) {
+            this.begin = "<" + Pattern.quote(base);
+            this.names = Pattern.compile(begin + SHARED);
+        }
+
+        void add(Entry entry) {
+            Matcher found = names.matcher(entry.text());
+            while (found.find()) {
+                Long before = firstIn.putIfAbsent(found.group(1), entry.line());
+                if (before != null && before != entry.line()) {
+                    shared.add(found.group(1));
+                }
+            }
+            entry.text().lines().filter(line -> line.contains(BODY)).forEach(words::add);
+        }
+
+        Edition edition(int number) {
+            Pattern all = Pattern.compile(begin + "(?:(?:article|graph|claim|event)/([0-9a-f]{16,20})|" + SHARED + ")");
+            Set<String> lonely = new HashSet<>(firstIn.keySet());
+            lonely.removeAll(shared);
+            return new Edition(number, all, lonely, words.edition(number));
         }
     }
 
@@ -131,14 +136,6 @@ public final class Growth {
         return output.toString().endsWith(".gz")
                 ? new GZIPOutputStream(file, 1 << 16)
                 : new BufferedOutputStream(file, 1 << 16);
-    }
-
-    private static void write(String text, OutputStream out) {
-        try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String identity(String text) {
